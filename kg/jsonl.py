@@ -1,0 +1,47 @@
+"""Facts as JSON lines, one fact a line: subject, predicate, object with their names, evidence, rule, confidence."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from kg.values import Entity, Fact, Knowledge
+
+
+def to_jsonl(knowledge: Knowledge) -> str:
+    """All facts of `knowledge`, one JSON object a line, in their order."""
+    entities = {entity.id: entity for entity in knowledge.entities}
+    return "".join(json.dumps(record(fact, entities), ensure_ascii=False) + "\n" for fact in knowledge.facts)
+
+
+def record(fact: Fact, entities: dict[str, Entity]) -> dict[str, Any]:
+    """One fact as the plain mapping that a line holds."""
+    first = fact.evidence[0]
+    return {
+        "id": fact.id,
+        "subject": _slot(entities[fact.subject]),
+        "predicate": {"id": fact.relation.id, "lemma": fact.relation.lemma, "names": list(fact.relation.labels.values())},
+        "object": _slot(entities[fact.object]),
+        "polarity": fact.polarity.value,
+        "modality": fact.modality.value,
+        "speaker": _slot(entities[fact.speaker]) if fact.speaker else None,
+        "time": fact.time,
+        "document": first.document,
+        "sentence": first.sentence,
+        "start": first.start,
+        "end": first.end,
+        "text": first.text,
+        "evidence": [{"document": e.document, "sentence": e.sentence, "start": e.start, "end": e.end, "text": e.text}
+                     for e in fact.evidence],
+        "rule": fact.rules[0],
+        "rules": list(fact.rules),
+        "confidence": fact.confidence,
+    }
+
+
+def _slot(entity: Entity) -> dict[str, Any]:
+    slot: dict[str, Any] = {"id": entity.id, "names": list(dict.fromkeys([*entity.names, *entity.english])),
+                            "type": entity.type.value, "english": list(entity.english)}
+    if entity.value is not None:
+        slot["value"] = entity.value.lexical
+    return slot

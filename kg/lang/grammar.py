@@ -1,0 +1,88 @@
+"""The words of a language that extraction rules ask for, read from its `grammar` tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kg.lang.data import load_table
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Sets and maps of lemmas; each field is named after its table, whose first line says what it holds.
+
+    `modality` and `speech` are keyed by (lemma, part of speech), `compound_prepositions` by (preposition, noun,
+    preposition of the complement).
+    """
+
+    adverbials: frozenset[str]
+    compound_prepositions: Mapping[tuple[str, str, str], str]
+    control: Mapping[str, str]
+    control_dative: frozenset[str]
+    copulas: frozenset[str]
+    generic_nouns: Mapping[str, tuple[str, str]]
+    light: frozenset[str]
+    modality: Mapping[tuple[str, str], str]
+    naming: frozenset[str]
+    negative: frozenset[str]
+    particles: Mapping[str, frozenset[str]]
+    place_classes: frozenset[str]
+    quantifier_nouns: frozenset[str]
+    reflexive: Mapping[str, str]
+    speech: frozenset[tuple[str, str]]
+    times: Mapping[str, str]
+    transparent_nouns: frozenset[str]
+    unaccusative: frozenset[str]
+
+    def reflexive_of(self, infinitive: str) -> str:
+        """The infinitive with its reflexive: `trovarsi` for *trovare*, `proporsi` for *proporre*."""
+        for ending in sorted(self.reflexive, key=len, reverse=True):
+            if infinitive.endswith(ending):
+                return infinitive[: -len(ending)] + self.reflexive[ending]
+        return infinitive
+
+    def is_particle(self, word: str, kind: str) -> bool:
+        """Whether `word` (any case) is among the function words of `kind`, such as `negation` or `example`."""
+        return word.lower() in self.particles.get(kind, frozenset())
+
+
+@cache
+def grammar(lang: str) -> Grammar:
+    """The grammar tables of a language.
+
+    Raises:
+        KgError: kg has no such language.
+    """
+    particles: dict[str, set[str]] = {}
+    for word, kind in _rows(lang, "particles"):
+        particles.setdefault(kind, set()).add(word)
+    return Grammar(
+        adverbials=_lemmas(lang, "adverbials"),
+        compound_prepositions={(a, b, c): plain for a, b, c, plain in _rows(lang, "compound_prepositions", 4)},
+        control={lemma: preposition for lemma, preposition in _rows(lang, "control")},
+        control_dative=_lemmas(lang, "control_dative"),
+        copulas=_lemmas(lang, "copulas"),
+        generic_nouns={lemma: (type_, kind) for lemma, type_, kind in _rows(lang, "generic_nouns", 3)},
+        light=_lemmas(lang, "light"),
+        modality={(lemma, pos): modality for lemma, pos, modality in _rows(lang, "modality", 3)},
+        naming=_lemmas(lang, "naming"),
+        negative=_lemmas(lang, "negative"),
+        particles={kind: frozenset(words) for kind, words in particles.items()},
+        place_classes=_lemmas(lang, "place_classes"),
+        quantifier_nouns=_lemmas(lang, "quantifier_nouns"),
+        reflexive={ending: changed for ending, changed in _rows(lang, "reflexive")},
+        speech=frozenset((lemma, pos) for lemma, pos in _rows(lang, "speech")),
+        times={lemma: kind for lemma, kind in _rows(lang, "times")},
+        transparent_nouns=_lemmas(lang, "transparent_nouns"),
+        unaccusative=_lemmas(lang, "unaccusative"),
+    )
+
+
+def _rows(lang: str, name: str, columns: int = 2) -> list[tuple[str, ...]]:
+    return [(*row, *[""] * (columns - len(row)))[:columns] for row in load_table(lang, f"grammar/{name}")]
+
+
+def _lemmas(lang: str, name: str) -> frozenset[str]:
+    return frozenset(row[0] for row in load_table(lang, f"grammar/{name}"))

@@ -1,0 +1,50 @@
+"""The proper name inside a phrase: *Juno* in "la sonda Juno", *Pechino* in "la città di Pechino"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.lang.grammar import Grammar
+from kg.parsing.tree import NAMES, children, lemma, preposition
+
+ATTACHED = frozenset({*NAMES, "nmod", "appos", "amod", "nsubj", "obj"})
+
+
+def is_name(token: Token) -> bool:
+    """Whether `token` belongs to a proper name."""
+    return bool(token.ent_type_) or token.pos_ == "PROPN"
+
+
+def name_in(noun: Token, grammar: Grammar) -> Token | None:
+    """The head of the name that `noun` only classifies, or None.
+
+    Either the name follows at once ("la sonda Juno", "il ministro della Difesa Mario Rossi" too, where the parser joins
+    them), or it is a place after its kind ("la città di Pechino").
+    """
+    if noun.pos_ != "NOUN" or _is_inside_name(noun):
+        return None
+    for child in noun.children:
+        if child.i <= noun.i or not is_name(child) or child.pos_ in {"VERB", "ADP"}:
+            continue
+        if child.dep_ in ATTACHED and not children(child, "case", "cop", "mark") and not _comma_between(noun, child):
+            return child
+        if (child.dep_ == "nmod" and grammar.is_particle(preposition(child), "genitive")
+                and lemma(noun) in grammar.place_classes and child.ent_type_ in {"LOC", "GPE", ""}
+                and child.pos_ == "PROPN"):
+            return child
+    return None
+
+
+def class_noun(name: Token, grammar: Grammar) -> Token | None:
+    """The noun that classifies the name headed by `name`, or None: *sonda* for *Juno* in "la sonda Juno"."""
+    noun = name.head
+    return noun if noun.i != name.i and name_in(noun, grammar) == name else None
+
+
+def _is_inside_name(noun: Token) -> bool:
+    """Whether the recogniser made `noun` part of a name that goes on: *Corte* in "Corte costituzionale"."""
+    return bool(noun.ent_type_) and (noun.ent_iob_ == "I" or noun.text[:1].isupper())
+
+
+def _comma_between(left: Token, right: Token) -> bool:
+    return any(token.is_punct and token.text not in {'"', "'"} for token in left.doc[left.i + 1 : right.i])

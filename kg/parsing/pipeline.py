@@ -1,0 +1,81 @@
+"""spaCy pipelines: the embedded one of each language, or any that the user has installed."""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.errors import KgError
+from kg.parsing.typography import fold
+
+MODEL_FOLDER = "model"
+NEEDED = ("DEP", "POS", "LEMMA")
+
+
+class FoldingTokenizer:
+    """A tokeniser that reads typographic apostrophes, quotes and spaces as the plain ones.
+
+    It wraps another tokeniser. The text of the `Doc` it makes has the folded characters, each at its old place.
+    """
+
+    def __init__(self, inner: Any) -> None:
+        self.inner = inner
+
+    def __call__(self, text: str) -> Doc:
+        doc: Doc = self.inner(fold(text))
+        return doc
+
+    def __getattr__(self, name: str) -> Any:
+        # spaCy asks its tokeniser for rules, to_disk, from_bytes, …: all of them are the inner one's
+        if name == "inner":
+            raise AttributeError(name)
+        return getattr(self.inner, name)
+
+
+def embedded_languages() -> tuple[str, ...]:
+    """The codes of the languages whose pipeline ships with kg, sorted."""
+    folders = resources.files("kg.lang").iterdir()
+    return tuple(sorted(f.name for f in folders if f.is_dir() and (f / MODEL_FOLDER / "config.cfg").is_file()))
+
+
+def load_pipeline(name: str = "it") -> Language:
+    """Load the embedded pipeline of a language, or an installed one.
+
+    Args:
+        name: a language code (`it`), the name of an installed spaCy pipeline (`it_core_news_lg`), or the path of one.
+
+    Returns:
+        A pipeline that tags, lemmatises and parses with Universal Dependencies, whose tokeniser folds typography.
+
+    Raises:
+        KgError: there is no such pipeline, it does not load, or it lacks what extraction needs.
+
+    Example:
+        >>> [t.text for t in load_pipeline("it")("dell’area")]
+        ["dell'", 'area']
+    """
+    nlp = _load(name)
+    missing = [pipe for pipe, known in (("parser", ("parser",)), ("tagger", ("morphologizer", "tagger")))
+               if not any(p in nlp.pipe_names for p in known)]
+    if missing:
+        raise KgError(f"pipeline '{name}' has no {' and no '.join(missing)}", "use one trained on Universal Dependencies")
+    nlp.tokenizer = FoldingTokenizer(nlp.tokenizer)
+    return nlp
+
+
+def _load(name: str) -> Language:
+    if name in embedded_languages():
+        with resources.as_file(resources.files("kg.lang").joinpath(name, MODEL_FOLDER)) as folder:
+            return spacy.load(folder)
+    remedy = f"embedded: {', '.join(embedded_languages())}; others are installed with 'python -m spacy download NAME'"
+    if not spacy.util.is_package(name) and not (Path(name) / "meta.json").is_file():
+        raise KgError(f"unknown model '{name}'", remedy)
+    try:
+        return spacy.load(name)
+    except (OSError, ValueError, ImportError) as error:
+        raise KgError(f"model '{name}' does not load: {str(error).splitlines()[0]}", remedy) from error

@@ -1,0 +1,98 @@
+"""Reading a dependency tree: the few questions that every rule asks of a token.
+
+Labels and features are those of Universal Dependencies (https://universaldependencies.org/guidelines.html).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "X", "SYM"})
+VERBAL = frozenset({"VERB", "AUX"})
+RELATIVE_LABELS = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "iobj"})
+NAMES = frozenset({"flat", "flat:name", "flat:foreign", "compound"})
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    """The dependents of `token` with one of the relations `labels`, in text order."""
+    return [child for child in token.children if child.dep_ in labels]
+
+
+def lemma(token: Token) -> str:
+    """The lemma without what is fused to it: `di` for *della*, `fare` for *farlo*."""
+    return (token.lemma_ or token.text).split()[0].lower()
+
+
+def feature(token: Token, name: str) -> str:
+    """A morphological feature (`Number`, `Mood`, …), empty where the token has none."""
+    values = token.morph.get(name)
+    return values[0] if values else ""
+
+
+def preposition(token: Token) -> str:
+    """The preposition of a phrase by its head, in dictionary form, empty where it has none: `a` for *alle*."""
+    cases = [c for c in children(token, "case") if c.i < token.i and c.pos_ != "PUNCT"]
+    if not cases:
+        return ""
+    words = [lemma(cases[0])] + [lemma(part) for part in children(cases[0], "fixed")]
+    return " ".join(dict.fromkeys(words + [lemma(c) for c in cases[1:]]))
+
+
+def marker(token: Token) -> str:
+    """The conjunction or preposition that opens a clause (`per`, `a`, `che`), in dictionary form."""
+    marks = children(token, "mark", "case")
+    return lemma(marks[0]) if marks else ""
+
+
+def auxiliaries(token: Token) -> list[Token]:
+    """Auxiliaries and copula of a predicate, in text order."""
+    return children(token, "aux", "aux:pass", "cop")
+
+
+def is_finite(token: Token) -> bool:
+    """Whether the predicate headed by `token` has a finite verb, of its own or as an auxiliary."""
+    return any(feature(part, "VerbForm") == "Fin" for part in (token, *auxiliaries(token)))
+
+
+def verb_form(token: Token) -> str:
+    """`Fin`, `Inf`, `Ger` or `Part`: the form of the whole predicate, which its first auxiliary decides."""
+    parts = auxiliaries(token) or [token]
+    return "Fin" if is_finite(token) else feature(parts[0], "VerbForm")
+
+
+def is_nominal(token: Token) -> bool:
+    """Whether `token` can head a phrase that names something."""
+    return token.pos_ in NOMINAL or (token.pos_ == "ADJ" and bool(children(token, "det")))
+
+
+def is_relative(token: Token) -> bool:
+    """Whether `token` is a relative pronoun: *che*, *cui*, *il quale*, also where the tagger took it for a conjunction."""
+    return feature(token, "PronType") == "Rel" or (
+        token.pos_ in {"PRON", "SCONJ"} and token.dep_ in RELATIVE_LABELS and token.head.dep_.startswith("acl")
+        and not feature(token, "Person")
+    )
+
+
+def conjuncts(token: Token) -> Iterator[Token]:
+    """What is coordinated with `token` below it, in text order."""
+    for child in children(token, "conj"):
+        yield child
+        yield from conjuncts(child)
+
+
+def agrees(one: Token, other: Token) -> bool:
+    """Whether two tokens do not disagree in number or gender (an unmarked feature agrees with all)."""
+    return all(
+        not (a := feature(one, name)) or not (b := feature(other, name)) or a == b for name in ("Number", "Gender")
+    )
+
+
+def depth(token: Token) -> int:
+    """How many arcs lie between `token` and the root of its sentence."""
+    count = 0
+    while token.head.i != token.i:
+        token = token.head
+        count += 1
+    return count

@@ -1,0 +1,59 @@
+"""A thing under construction: the phrases that name it, and what they say of its number, gender and type."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from kg.mentions import Phrase
+from kg.values import EntityType, Mention
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Grows while a document is read from its start; nothing outside `kg.resolution` sees it.
+
+    `names` counts the labels given to it, `kinds` the nouns that classify it, `named` whether any mention is a name;
+    `first` and `last` are token indices, `last_sentence` the sentence of the latest mention, `subject_in` the sentences
+    that have it as a subject.
+    """
+
+    number: str = ""
+    gender: str = ""
+    named: bool = False
+    types: Counter[EntityType] = field(default_factory=Counter)
+    names: dict[str, int] = field(default_factory=dict)
+    keys: set[tuple[str, ...]] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+    mentions: list[Mention] = field(default_factory=list)
+    first: int = 0
+    last: int = 0
+    last_sentence: int = 0
+    subject_in: set[int] = field(default_factory=set)
+
+    @property
+    def type(self) -> EntityType:
+        """The type that most mentions speak for; the first found wins a draw."""
+        return self.types.most_common(1)[0][0] if self.types else EntityType.CONCEPT
+
+    def add(self, phrase: Phrase, type_: EntityType, weight: int, mention: Mention, sentence: int) -> None:
+        """Take `phrase` in as one more mention."""
+        for name in phrase.names:
+            self.names[name] = self.names.get(name, 0) + 1
+        self.keys.add(phrase.key)
+        if phrase.kind:
+            self.kinds.add(phrase.kind)
+        if phrase.named and not self.named:
+            # a name outranks the labels of the noun phrases before it
+            self.names = {name: self.names[name] for name in (*phrase.names, *self.names)}
+        self.named = self.named or phrase.named
+        self.number = self.number or phrase.number
+        self.gender = self.gender or phrase.gender
+        self.types[type_] += weight
+        self.see(mention, phrase.head.i, sentence)
+
+    def see(self, mention: Mention, token: int, sentence: int) -> None:
+        """Note one more mention at `token`, where it already says nothing new (a pronoun, a missing subject)."""
+        if mention not in self.mentions:
+            self.mentions.append(mention)
+        self.last, self.last_sentence = token, sentence

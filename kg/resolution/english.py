@@ -1,0 +1,3 @@
+def english_names(names, lang, *, named, place): return ()
+def predicate_label(p, lang): return None
+def lookup(*a): return None

@@ -1,0 +1,72 @@
+"""From clusters to entities: a readable id, the labels in both languages, the links."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from kg.resolution.english import lookup
+from kg.resolution.cluster import Cluster
+from kg.resolution.english import english_names
+from kg.values import Entity, EntityType, Value
+
+LONGEST_ID = 60
+
+
+def name_entities(clusters: Sequence[Cluster], lang: str) -> dict[int, Entity]:
+    """The entity of each cluster, keyed by its identity; ids are unique, the first in the text keeps the plain one."""
+    taken: set[str] = set()
+    entities: dict[int, Entity] = {}
+    for cluster in clusters:
+        names = ordered_names(cluster)
+        id_ = _free(slug(names[0]), taken)
+        taken.add(id_)
+        place = lookup(names[0], lang) if cluster.named and cluster.type is EntityType.PLACE else None
+        entities[id(cluster)] = Entity(
+            id_, names, cluster.type, english_names(names, lang, named=cluster.named, place=place),
+            tuple(sorted(cluster.mentions, key=lambda m: (m.start, m.end))),
+            place.links if place is not None else (), value_of(names[0], cluster.type), lang,
+        )
+    return entities
+
+
+def ordered_names(cluster: Cluster) -> tuple[str, ...]:
+    """The names of a cluster, the label first: of a proper name the fullest form, of other things the first one read."""
+    names = list(cluster.names)
+    if cluster.named:
+        capital = [n for n in names if n[:1].isupper() or n[:1].isdigit()] or names
+        best = max(capital, key=lambda n: (cluster.names[n] > 1, cluster.names[n], len(n), n))
+        if cluster.type is EntityType.PERSON:
+            best = max((n for n in capital if best in n), key=lambda n: (len(n.split()) <= 4, len(n), n))
+        names = [best, *(n for n in names if n != best)]
+    return tuple(names)
+
+
+def slug(label: str) -> str:
+    """A readable id of ASCII letters, digits and hyphens.
+
+    Example:
+        >>> slug("Città di Xiong’an")
+        'citta-di-xiong-an'
+    """
+    plain = unicodedata.normalize("NFKD", label).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_ID].strip("-") or "entity"
+
+
+def value_of(label: str, type_: EntityType) -> Value | None:
+    """The typed value of a date or an amount, where the label alone tells it: "2022", "10.000.000", "35%"."""
+    if type_ is EntityType.DATE and re.fullmatch(r"[12]\d{3}", label):
+        return Value(label, "gYear")
+    if type_ is EntityType.QUANTITY and (match := re.fullmatch(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(\D*)", label)):
+        whole, part, unit = match.groups()
+        number = whole.replace(".", "") + (f".{part}" if part else "")
+        return Value(number, "decimal" if part else "integer", unit.strip())
+    return None
+
+
+def _free(id_: str, taken: set[str]) -> str:
+    candidate, count = id_, 2
+    while candidate in taken:
+        candidate, count = f"{id_}-{count}", count + 1
+    return candidate

@@ -1,0 +1,59 @@
+"""Which property a predicate means: a canonical one of the vocabulary, or one made from its lemma."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kg.lang.data import load_table
+from kg.values import Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A canonical property, and whether its ends change places ("X è posseduta da Y")."""
+
+    property: str
+    inverse: bool = False
+
+
+@cache
+def meanings(lang: str) -> Mapping[str, Meaning]:
+    """The canonical meaning of each predicate of the relation lexicon of `lang`, by dictionary form with preposition."""
+    table: dict[str, Meaning] = {}
+    for predicate, name, *rest in load_table(lang, "grammar/relations"):
+        *verb, last = predicate.split(" ")
+        for preposition in last.split("|"):
+            table[" ".join([*verb, preposition])] = Meaning(name, rest[:1] == ["inverse"])
+    return table
+
+
+def relation_of(predicate: str, lang: str, labels: Mapping[str, Mapping[str, str]], english: str | None) -> Relation:
+    """The relation that `predicate` (dictionary form, with its preposition) stands for.
+
+    Args:
+        predicate: as in `stabilire sede in`.
+        lang: the language of the predicate.
+        labels: the labels of each canonical property, by local name and language.
+        english: an English label, where the predicate has no canonical property and one is known.
+    """
+    meaning = meanings(lang).get(predicate)
+    if meaning is not None and meaning.property in labels:
+        return Relation(meaning.property, predicate, dict(labels[meaning.property]), canonical=True)
+    own = {lang: predicate} | ({"en": english} if english else {})
+    return Relation(local_name(predicate), predicate, own)
+
+
+def local_name(predicate: str) -> str:
+    """The local name of a property made from a predicate: words joined in camel case, without accents.
+
+    Example:
+        >>> local_name("fare dichiarazione su")
+        'fareDichiarazioneSu'
+    """
+    plain = unicodedata.normalize("NFKD", predicate).encode("ascii", "ignore").decode()
+    first, *rest = re.findall(r"[A-Za-z0-9]+", plain) or ["relation"]
+    return first[:1].lower() + first[1:] + "".join(word[:1].upper() + word[1:] for word in rest)

@@ -1,0 +1,199 @@
+"""Read a document from its start and give every mention its entity, every proposition its fact."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kg.lang.grammar import Grammar, grammar
+from kg.mentions import Phrase, describe
+from kg.parsing.document import Document
+from kg.parsing.tree import lemma
+from kg.resolution.anaphora import antecedent_of
+from kg.resolution.cluster import Cluster
+from kg.resolution.confidence import confidence_of
+from kg.resolution.describe import takes_up_type
+from kg.resolution.entities import name_entities
+from kg.resolution.match import same_name, same_noun, takes_up
+from kg.resolution.relations import relation_of
+from kg.resolution.types import type_of
+from kg.rules.clause import Argument, Kind, Proposition
+from kg.resolution.english import predicate_label
+from kg.values import Entity, Evidence, Fact, Mention, Relation
+
+Place = tuple[int, Kind]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is known when the reading has come to some token."""
+
+    document: Document
+    grammar: Grammar
+    lang: str
+    clusters: list[Cluster] = field(default_factory=list)
+    found: dict[Place, Cluster] = field(default_factory=dict)
+    carried: set[Place] = field(default_factory=set)
+    """Places whose cluster was found by reference, not by words."""
+
+
+def resolve(
+    document: Document, propositions: Iterable[Proposition], labels: Mapping[str, Mapping[str, str]],
+) -> tuple[tuple[Entity, ...], tuple[Fact, ...]]:
+    """The entities and the facts of one document.
+
+    Args:
+        document: the parsed article.
+        propositions: what the rules drew from it.
+        labels: the labels of each canonical property of the vocabulary, by local name and language.
+
+    Returns:
+        Entities sorted by id and facts in the order of their evidence; both only where a fact needs them.
+    """
+    drawn = list(propositions)
+    reading = _Reading(document, grammar(document.source.lang), document.source.lang)
+    _read(reading, drawn)
+    stated = [(p, reading.found[_place(p.subject)], reading.found[_place(p.object)]) for p in drawn
+              if _place(p.subject) in reading.found and _place(p.object) in reading.found]
+    stated = [(p, s, o) for p, s, o in stated if s is not o]
+    used = {id(c): c for _, s, o in stated for c in (s, o)}
+    used |= {id(c): c for p, _, _ in stated if p.speaker and (c := reading.found.get(_place(p.speaker)))}
+    entities = name_entities(sorted(used.values(), key=lambda c: c.first), reading.lang)
+    ids = {key: entities[key].id for key in used}
+    facts = _facts(reading, stated, ids, labels)
+    return tuple(sorted(entities.values(), key=lambda e: e.id)), facts
+
+
+def _place(argument: Argument) -> Place:
+    return argument.token.i, argument.kind
+
+
+def _read(reading: _Reading, propositions: list[Proposition]) -> None:
+    """Give each argument its cluster, from the first token to the last."""
+    arguments: dict[Place, Argument] = {}
+    subjects: set[Place] = set()
+    rivals: dict[Place, Place] = {}
+    for proposition in propositions:
+        for argument in filter(None, (proposition.subject, proposition.object, proposition.speaker)):
+            known = arguments.setdefault(_place(argument), argument)
+            if known.hint is None and argument.hint is not None:
+                arguments[_place(argument)] = argument
+        subjects.add(_place(proposition.subject))
+        rivals[_place(proposition.subject)] = _place(proposition.object)
+        rivals.setdefault(_place(proposition.object), _place(proposition.subject))
+    for entity in reading.document.doc.ents:
+        arguments.setdefault((entity.root.i, Kind.PHRASE), Argument(entity.root))
+    for place in sorted(arguments, key=lambda p: (p[0], p[1] is Kind.CLASS)):
+        cluster = _cluster_for(reading, arguments[place], reading.found.get(rivals.get(place, (-1, Kind.PHRASE))))
+        if cluster is not None:
+            reading.found[place] = cluster
+            if place in subjects:
+                cluster.subject_in.add(reading.document.sentence_of[place[0]])
+
+
+def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -> Cluster | None:
+    token = argument.token
+    sentence = reading.document.sentence_of[token.i]
+    if argument.kind in {Kind.NULL, Kind.POSSESSOR} or token.pos_ in {"PRON", "DET"}:
+        found = antecedent_of(argument, reading.clusters, sentence, reading.lang, rival)
+        if found is not None:
+            found.see(_mention(reading, token.i, token.i, implicit=argument.kind is Kind.NULL), token.i, sentence)
+            reading.carried.add(_place(argument))
+        return found
+    phrase = describe(token, reading.grammar, as_class=argument.kind is Kind.CLASS)
+    type_, weight = type_of(phrase, reading.grammar, reading.lang)
+    cluster = next(_known(reading, phrase, argument, sentence), None)
+    if cluster is None:
+        cluster = Cluster(first=token.i)
+        reading.clusters.append(cluster)
+    cluster.add(phrase, type_, weight, _mention(reading, phrase.start, phrase.end), sentence)
+    return cluster
+
+
+def _known(reading: _Reading, phrase: Phrase, argument: Argument, sentence: int) -> Iterator[Cluster]:
+    """The clusters that `phrase` may be one more mention of, the likeliest first."""
+    recent = sorted(reading.clusters, key=lambda c: -c.last)
+    type_, _ = type_of(phrase, reading.grammar, reading.lang)
+    if argument.kind is Kind.CLASS:
+        yield from (c for c in recent if same_noun(phrase, c))
+    elif phrase.named:
+        yield from (c for c in recent if same_name(phrase, type_, c))
+    else:
+        yield from (c for c in recent if takes_up(phrase, c))
+        yield from (c for c in recent if takes_up_type(phrase, c, sentence, reading.grammar))
+        yield from (c for c in recent if same_noun(phrase, c))
+
+
+def _mention(reading: _Reading, first: int, last: int, *, implicit: bool = False) -> Mention:
+    document = reading.document
+    start, end = document.starts[first], document.ends[last]
+    if implicit:
+        return Mention(document.source.id, start, start, "", implicit=True)
+    return Mention(document.source.id, start, end, document.source.text[start:end])
+
+
+def _facts(
+    reading: _Reading, stated: list[tuple[Proposition, Cluster, Cluster]], ids: Mapping[int, str],
+    labels: Mapping[str, Mapping[str, str]],
+) -> tuple[Fact, ...]:
+    facts: dict[tuple[str, ...], Fact] = {}
+    for proposition, subject, item in stated:
+        relation = _relation(reading, proposition, labels)
+        speaker = reading.found.get(_place(proposition.speaker)) if proposition.speaker else None
+        said_by = ids.get(id(speaker)) if speaker is not None else None
+        ends = ids[id(subject)], ids[id(item)]
+        same = (ends[0], relation.id, ends[1], proposition.polarity.value, proposition.modality.value, said_by or "")
+        evidence = _evidence(reading, proposition)
+        rules = _trail(reading, proposition)
+        fact = Fact(_fact_id(reading, same), ends[0], relation, ends[1], (evidence,), rules, confidence_of(rules),
+                    proposition.polarity, proposition.modality, said_by, _time(reading, proposition))
+        facts[same] = _joined(facts[same], fact) if same in facts else fact
+    return tuple(sorted(facts.values(), key=lambda f: (f.evidence[0].start, f.evidence[0].end, f.id)))
+
+
+def _relation(reading: _Reading, proposition: Proposition, labels: Mapping[str, Mapping[str, str]]) -> Relation:
+    english = predicate_label(proposition.predicate, reading.lang)
+    return relation_of(proposition.predicate, reading.lang, labels, english)
+
+
+def _trail(reading: _Reading, proposition: Proposition) -> tuple[str, ...]:
+    carried = any(_place(a) in reading.carried for a in (proposition.subject, proposition.object))
+    return (*proposition.rules, "reference") if carried else proposition.rules
+
+
+def _fact_id(reading: _Reading, same: tuple[str, ...]) -> str:
+    digest = hashlib.sha256("\0".join((reading.document.source.id, *same)).encode()).hexdigest()
+    return f"f{digest[:16]}"
+
+
+def _joined(known: Fact, again: Fact) -> Fact:
+    """A fact stated twice: both pieces of evidence, the better confidence."""
+    from dataclasses import replace
+
+    evidence = known.evidence + tuple(e for e in again.evidence if e not in known.evidence)
+    best = max(known, again, key=lambda f: f.confidence)
+    return replace(best, evidence=evidence, time=known.time or again.time)
+
+
+def _evidence(reading: _Reading, proposition: Proposition) -> Evidence:
+    """The stretch of the sentence from the first to the last word that carries the fact."""
+    document = reading.document
+    sentence = document.sentence_of[proposition.words[1].i]
+    tokens = {t.i for t in proposition.words if document.sentence_of[t.i] == sentence}
+    for argument in (proposition.subject, proposition.object):
+        if argument.kind is Kind.PHRASE and document.sentence_of[argument.token.i] == sentence:
+            phrase = describe(argument.token, reading.grammar)
+            tokens |= {phrase.start, phrase.end}
+    start, end = document.starts[min(tokens)], document.ends[max(tokens)]
+    return Evidence(document.source.id, sentence, start, end, document.source.text[start:end])
+
+
+def _time(reading: _Reading, proposition: Proposition) -> str | None:
+    if not proposition.time:
+        return None
+    phrases = [sorted(t.i for t in head.subtree if t.dep_ not in {"acl:relcl", "punct"}) for head in proposition.time]
+    return ", ".join(" ".join(reading.document.text(p[0], p[-1]).split()) for p in phrases)
+
+
+__all__ = ["lemma", "resolve"]

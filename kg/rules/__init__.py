@@ -1,0 +1,54 @@
+"""What the text states: one construction, one rule, one file.
+
+`FACT_RULES` read clauses, `PHRASE_RULES` noun phrases; every fact carries the names of the rules that made it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from kg.lang.grammar import Grammar
+from kg.parsing.tree import is_nominal
+from kg.rules.clause import Clause, Proposition
+from kg.rules.clauses import find_clauses
+from kg.rules.facts.adjective import adjective
+from kg.rules.facts.apposition import apposition
+from kg.rules.facts.copula import copula
+from kg.rules.facts.example import class_by_example
+from kg.rules.facts.oblique import oblique
+from kg.rules.facts.passive import passive
+from kg.rules.facts.place_of_being import place_of_being
+from kg.rules.facts.possession import possession
+from kg.rules.facts.time_of_event import time_of_event
+from kg.rules.facts.title import title
+from kg.rules.facts.verb_object import verb_object
+
+FactRule = Callable[[Clause, Grammar], Iterator[Proposition]]
+PhraseRule = Callable[[Token, Grammar], Iterator[Proposition]]
+
+FACT_RULES: tuple[FactRule, ...] = (
+    verb_object,
+    passive,
+    oblique,
+    copula,
+    adjective,
+    place_of_being,
+    time_of_event,
+)
+
+PHRASE_RULES: tuple[PhraseRule, ...] = (
+    title,
+    apposition,
+    class_by_example,
+    possession,
+)
+
+
+def propositions(doc: Doc, grammar: Grammar) -> list[Proposition]:
+    """All propositions that the rules draw from a parsed text, in text order."""
+    clauses = find_clauses(doc, grammar)
+    found = [p for clause in clauses.values() for rule in FACT_RULES for p in rule(clause, grammar)]
+    found += [p for token in doc if is_nominal(token) for rule in PHRASE_RULES for p in rule(token, grammar)]
+    return sorted(found, key=lambda p: (min(t.i for t in p.words), max(t.i for t in p.words), p.predicate, p.rules))

@@ -1,0 +1,137 @@
+"""All clauses of a document, each with its arguments: governing clauses first, since others take theirs from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Doc, Token
+
+from kg.lang.grammar import Grammar
+from kg.rules.arguments import subjects_of
+from kg.rules.arguments.relative import antecedent, relative_head
+from kg.rules.clause import Argument, Clause, Kind, Voice
+from kg.rules.phrases import place_behind, resolve_preposition
+from kg.rules.realis.modality import modality_of
+from kg.rules.realis.polarity import polarity_of
+from kg.rules.realis.speaker import speaker_of
+from kg.rules.realis.time import is_time, times_of
+from kg.parsing.tree import (
+    VERBAL,
+    auxiliaries,
+    children,
+    depth,
+    is_finite,
+    is_nominal,
+    is_relative,
+    lemma,
+    preposition,
+    verb_form,
+)
+
+NOT_PREDICATES = frozenset({"aux", "aux:pass", "cop", "case", "mark", "fixed", "det", "punct", "cc", "advmod", "nummod"})
+
+
+def find_clauses(doc: Doc, grammar: Grammar) -> dict[int, Clause]:
+    """The clauses of `doc`, keyed by the index of their predicate."""
+    clauses: dict[int, Clause] = {}
+    for head in sorted(filter(is_predicate, doc), key=lambda token: (depth(token), token.i)):
+        clauses[head.i] = _clause(head, clauses, grammar)
+    return clauses
+
+
+def is_predicate(token: Token) -> bool:
+    """Whether `token` heads a clause: a verb, what a copula joins, an adjective or participle with a complement."""
+    if token.dep_ in NOT_PREDICATES:
+        return False
+    if children(token, "cop"):
+        return True
+    if token.pos_ in VERBAL:
+        return token.dep_ not in {"amod", "compound"} or bool(children(token, "obl", "obl:agent"))
+    return token.pos_ == "ADJ" and token.dep_ in {"amod", "acl", "advcl", "appos"} and bool(children(token, "obl"))
+
+
+def _clause(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -> Clause:
+    copular = bool(children(head, "cop")) or head.pos_ not in VERBAL
+    voice = Voice.ACTIVE if copular else _voice(head, grammar)
+    attributes = (head,) if copular else _attributes(head, grammar)
+    clause = Clause(
+        head, _verb(head, voice, grammar), voice, attributes=attributes,
+        subjects=subjects_of(head, clauses, grammar),
+        polarity=polarity_of(head, grammar), modality=modality_of(head, grammar), speaker=speaker_of(head, grammar),
+        time=times_of(head, grammar),
+    )
+    if copular or attributes:
+        hint = attributes[0] if attributes[0].pos_ in {"NOUN", "PROPN"} else None
+        clause = clause.with_(subjects=tuple(Argument(s.token, s.kind, s.preposition, s.rule, hint) for s in clause.subjects))
+    objects = () if copular else tuple(a for a in _objects(head, grammar) if a.token not in attributes)
+    obliques, agents = _obliques(head, voice, grammar)
+    if voice is Voice.PASSIVE and objects and all(s.kind is Kind.NULL for s in clause.subjects):
+        # "si introdurranno contenuti": the parser calls the patient an object
+        return clause.with_(subjects=objects, obliques=obliques, agents=agents)
+    return clause.with_(objects=objects, obliques=obliques, agents=agents)
+
+
+def _voice(head: Token, grammar: Grammar) -> Voice:
+    if lemma(head) in grammar.unaccusative:
+        return Voice.ACTIVE
+    if children(head, "aux:pass", "nsubj:pass", "expl:pass", "obl:agent"):
+        return Voice.PASSIVE
+    impersonal = [t for t in children(head, "expl", "expl:impers") if grammar.is_particle(t.text, "reflexive")]
+    if impersonal and is_finite(head) and not children(head, "nsubj") and children(head, "obj"):
+        return Voice.PASSIVE
+    bare_participle = verb_form(head) == "Part" and not auxiliaries(head) and not children(head, "obj")
+    return Voice.PASSIVE if bare_participle else Voice.ACTIVE
+
+
+def _verb(head: Token, voice: Voice, grammar: Grammar) -> str:
+    copulas = children(head, "cop")
+    if copulas:
+        return lemma(copulas[0])
+    reflexive = [t for t in children(head, "expl", "iobj", "obj") if grammar.is_particle(t.text, "reflexive")]
+    return grammar.reflexive_of(lemma(head)) if reflexive and voice is Voice.ACTIVE else lemma(head)
+
+
+def _attributes(head: Token, grammar: Grammar) -> tuple[Token, ...]:
+    """What a copular verb says of its subject, a naming verb of its object: "diventare un centro", "nominare X capo"."""
+    if lemma(head) in grammar.copulas:
+        return tuple(t for t in children(head, "xcomp", "obj", "attr") if t.pos_ in {"NOUN", "PROPN", "ADJ", "NUM"})
+    return ()
+
+
+def _objects(head: Token, grammar: Grammar) -> tuple[Argument, ...]:
+    found = []
+    for token in children(head, "obj"):
+        clause = relative_head(head)
+        if is_relative(token) and clause is not None:
+            found.append(Argument(antecedent(clause, head), rule="relative_object"))
+        elif is_nominal(token) and not grammar.is_particle(token.text, "reflexive") and not is_relative(token):
+            found.append(Argument(token))
+    return tuple(found)
+
+
+def _obliques(head: Token, voice: Voice, grammar: Grammar) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:
+    obliques: list[Argument] = []
+    agents: list[Argument] = []
+    for token in children(head, "obl", "obl:agent", "iobj"):
+        clause = relative_head(head)
+        if is_relative(token):
+            if clause is not None and is_nominal(clause.head) and preposition(token):
+                obliques.append(Argument(clause.head, preposition=preposition(token), rule="relative_oblique"))
+            continue
+        if not is_nominal(token) or is_time(token, grammar) or _is_adverbial(token, grammar):
+            continue
+        noun, case = resolve_preposition(token, grammar)
+        case = case or (next(iter(sorted(grammar.particles["dative"]))) if token.dep_ == "iobj" else "")
+        if not case or grammar.is_particle(case, "according") or grammar.is_particle(case, "reflexive"):
+            continue
+        place = place_behind(noun, grammar)
+        argument = Argument(place.token, place.kind, case, place.rule) if place else Argument(noun, preposition=case)
+        is_agent = voice is Voice.PASSIVE and grammar.is_particle(case, "agent") and noun.ent_type_ != "LOC"
+        (agents if is_agent else obliques).append(argument)
+    return tuple(obliques), tuple(agents)
+
+
+def _is_adverbial(token: Token, grammar: Grammar) -> bool:
+    """Whether preposition and noun make an adverb: "in automatico", "di recente", but not "in una fase automatica"."""
+    bare = not children(token, "det", "nmod", "amod", "nummod", "det:poss")
+    return lemma(token) in grammar.adverbials and bare and not token.ent_type_

@@ -1,0 +1,1 @@
+"""The fact rules, one construction a file."""

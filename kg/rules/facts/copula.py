@@ -1,0 +1,22 @@
+"""What a subject is or becomes: "Boeri è presidente dell'INPS", "Pechino diventerà un polo"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.lang.grammar import Grammar
+from kg.rules.clause import Argument, Clause, Proposition
+from kg.rules.facts.propose import propose
+from kg.rules.phrases import expand
+
+
+def copula(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
+    """ "Boeri è presidente dell'INPS": (Boeri, essere, presidente dell'INPS)."""
+    for attribute in clause.attributes:
+        if attribute.pos_ not in {"NOUN", "PROPN", "NUM"} or any(c.dep_ == "case" for c in attribute.children):
+            continue
+        for subject in clause.subjects:
+            if subject.token.i == attribute.i:
+                continue
+            for item in expand(Argument(attribute), grammar):
+                yield from propose(clause, subject, clause.verb, item, "copula", grammar)

@@ -1,0 +1,23 @@
+"""From a clause and two of its arguments to propositions, one for each pair that coordination and examples mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.lang.grammar import Grammar
+from kg.rules.clause import Argument, Clause, Proposition
+from kg.rules.phrases import expand
+
+
+def propose(
+    clause: Clause, subject: Argument, predicate: str, item: Argument, rule: str, grammar: Grammar,
+    aliases: tuple[str, ...] = (),
+) -> Iterator[Proposition]:
+    """Propositions that `clause` makes of `subject` and `item` under `predicate`, with its polarity and modality."""
+    for left in expand(subject, grammar):
+        for right in expand(item, grammar):
+            if left.token.i == right.token.i:
+                continue
+            trail = tuple(dict.fromkeys(filter(None, (rule, left.rule, right.rule))))
+            yield Proposition(left, predicate, right, (left.token, clause.head, right.token), trail, clause.polarity,
+                              clause.modality, clause.speaker, clause.time, aliases)

@@ -1,0 +1,72 @@
+"""What a phrase stands for: its conjuncts, its examples, the thing behind a transparent noun or a long preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.lang.grammar import Grammar
+from kg.rules.clause import Argument, Kind
+from kg.parsing.tree import children, conjuncts, is_nominal, lemma, preposition
+
+
+def expand(argument: Argument, grammar: Grammar) -> list[Argument]:
+    """Each thing that an argument names: coordination is distributed, a class gives way to its examples.
+
+    "Exchange come A e B" gives A and B; "città e province" gives both.
+    """
+    if argument.kind is not Kind.PHRASE:
+        return [argument]
+    found: list[Argument] = []
+    for head in (argument.token, *coordinated(argument.token)):
+        examples = examples_of(head, grammar)
+        rule = "class_by_example" if examples else argument.rule
+        for token in examples or [head]:
+            found.append(replace(argument, token=token, rule=rule))
+    return found
+
+
+def coordinated(token: Token) -> Iterator[Token]:
+    """The nominal conjuncts of `token`, without those that the parser hung on a noun they cannot be parallel to."""
+    for conjunct in conjuncts(token):
+        if is_nominal(conjunct) and not children(conjunct, "cop"):
+            yield conjunct
+
+
+def examples_of(noun: Token, grammar: Grammar) -> list[Token]:
+    """The members that a class is exemplified by: *OKCoin* and *Huobi* in "exchange come OKCoin e Huobi"."""
+    if noun.pos_ not in {"NOUN", "ADJ", "X"}:
+        return []
+    for child in children(noun, "nmod", "appos", "obl", "conj", "acl", "advcl"):
+        cases = children(child, "case", "mark")
+        if child.i > noun.i and cases and grammar.is_particle(cases[0].text, "example") and is_nominal(child):
+            return [child, *coordinated(child)]
+    return []
+
+
+def resolve_preposition(phrase: Token, grammar: Grammar) -> tuple[Token, str]:
+    """The noun and the preposition that a phrase amounts to: "all'interno dei suoi confini" is *in* its borders.
+
+    Compound prepositions (`compound_prepositions`) give way to the noun after them.
+    """
+    simple = preposition(phrase)
+    for complement in children(phrase, "nmod", "obl"):
+        key = (simple.split(" ")[0] if simple else "", lemma(phrase), preposition(complement).split(" ")[0])
+        if key in grammar.compound_prepositions and not children(phrase, "amod", "det:poss"):
+            plain = grammar.compound_prepositions[key]
+            return complement, plain or " ".join(key)
+    return phrase, simple
+
+
+def place_behind(noun: Token, grammar: Grammar) -> Argument | None:
+    """The place that a transparent noun belongs to: the owner of "i suoi confini", *Italia* in "il suolo d'Italia"."""
+    if lemma(noun) not in grammar.transparent_nouns:
+        return None
+    for possessive in children(noun, "det:poss"):
+        return Argument(possessive, Kind.POSSESSOR, rule="transparent_noun")
+    for complement in children(noun, "nmod"):
+        if grammar.is_particle(preposition(complement), "genitive") and is_nominal(complement):
+            return place_behind(complement, grammar) or Argument(complement, rule="transparent_noun")
+    return None

@@ -1,0 +1,1 @@
+"""How real a clause is: whether it is denied, what modality it has, whose claim it is, when it holds."""

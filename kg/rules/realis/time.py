@@ -1,0 +1,49 @@
+"""When a clause holds, as written: "entro il 2022", "nei prossimi due anni", "lunedì", "un mese fa"."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from kg.lang.grammar import Grammar
+from kg.parsing.tree import children, is_finite, lemma, preposition
+
+YEAR = re.compile(r"(1[0-9]|20)\d\d([-–/](\d\d|\d{4}))?$")
+LABELS = ("obl", "nmod", "advmod", "obl:tmod", "nummod", "amod", "obj", "conj")
+
+
+def is_time(token: Token, grammar: Grammar) -> bool:
+    """Whether the phrase headed by `token` tells a time: a year, a month, a weekday, a span or a moment."""
+    if YEAR.match(token.text):
+        return token.pos_ == "NUM" and not children(token, "nummod", "amod")
+    kind = grammar.times.get(lemma(token))
+    if kind is None or token.pos_ in {"VERB", "AUX"}:
+        return False
+    if kind == "unit":
+        # "76 anni" measures, "negli ultimi due anni" dates: a bare amount without a preposition is no time of a clause
+        return bool(preposition(token) or children(token, "det", "amod", "advmod"))
+    return True
+
+
+def times_of(head: Token, grammar: Grammar) -> tuple[Token, ...]:
+    """The heads of the phrases that date the clause headed by `head`, in text order."""
+    own = [t for t in children(head, "obl", "advmod", "obl:tmod", "nmod") if is_time(t, grammar)]
+    if own or not is_finite(head):
+        return tuple(own)
+    # the parser hangs many a date on the noun before it; the last one of the clause dates it
+    for argument in reversed(children(head, "obj", "obl", "nsubj", "nsubj:pass")):
+        found = [t for t in argument.subtree if t.dep_ == "nmod" and is_time(t, grammar) and not grammar.is_particle(preposition(t) or "di", "genitive")
+                 and not _inside_other_clause(t, head)]
+        if found:
+            return (found[-1],)
+    return ()
+
+
+def _inside_other_clause(token: Token, head: Token) -> bool:
+    node = token
+    while node.i != head.i and node.head.i != node.i:
+        if node.dep_.startswith(("acl", "advcl", "ccomp", "appos", "parataxis")):
+            return True
+        node = node.head
+    return False
