@@ -1,0 +1,35 @@
+"""From articles to a knowledge graph you can explore, query and reuse.
+
+Example:
+    >>> import kg
+    >>> graph = kg.build("seeds/pechino-blockchain.txt")  # doctest: +SKIP
+    >>> graph.save("outputs")  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import KgError
+
+if TYPE_CHECKING:
+    from kg.building import build, build_text
+    from kg.knowledge_graph import KnowledgeGraph
+    from kg.parsing import load_pipeline
+
+__all__ = ["KgError", "KnowledgeGraph", "build", "build_text", "load_pipeline"]
+
+_HOMES = {
+    "KnowledgeGraph": "kg.knowledge_graph",
+    "build": "kg.building",
+    "build_text": "kg.building",
+    "load_pipeline": "kg.parsing",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # spaCy, rdflib and networkx take seconds to import: they wait until something needs them
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'kg' has no attribute '{name}'")

@@ -20,7 +20,11 @@ def record(fact: Fact, entities: dict[str, Entity]) -> dict[str, Any]:
     return {
         "id": fact.id,
         "subject": _slot(entities[fact.subject]),
-        "predicate": {"id": fact.relation.id, "lemma": fact.relation.lemma, "names": list(fact.relation.labels.values())},
+        "predicate": {
+            "id": fact.relation.id,
+            "lemma": fact.relation.lemma,
+            "names": list(fact.relation.labels.values()),
+        },
         "object": _slot(entities[fact.object]),
         "polarity": fact.polarity.value,
         "modality": fact.modality.value,
@@ -31,8 +35,10 @@ def record(fact: Fact, entities: dict[str, Entity]) -> dict[str, Any]:
         "start": first.start,
         "end": first.end,
         "text": first.text,
-        "evidence": [{"document": e.document, "sentence": e.sentence, "start": e.start, "end": e.end, "text": e.text}
-                     for e in fact.evidence],
+        "evidence": [
+            {"document": e.document, "sentence": e.sentence, "start": e.start, "end": e.end, "text": e.text}
+            for e in fact.evidence
+        ],
         "rule": fact.rules[0],
         "rules": list(fact.rules),
         "confidence": fact.confidence,
@@ -40,8 +46,12 @@ def record(fact: Fact, entities: dict[str, Entity]) -> dict[str, Any]:
 
 
 def _slot(entity: Entity) -> dict[str, Any]:
-    slot: dict[str, Any] = {"id": entity.id, "names": list(dict.fromkeys([*entity.names, *entity.english])),
-                            "type": entity.type.value, "english": list(entity.english)}
+    slot: dict[str, Any] = {
+        "id": entity.id,
+        "names": list(dict.fromkeys([*entity.names, *entity.english])),
+        "type": entity.type.value,
+        "english": list(entity.english),
+    }
     if entity.value is not None:
         slot["value"] = entity.value.lexical
     return slot

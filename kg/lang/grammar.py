@@ -23,6 +23,8 @@ class Grammar:
     control_dative: frozenset[str]
     copulas: frozenset[str]
     generic_nouns: Mapping[str, tuple[str, str]]
+    impersonal: frozenset[str]
+    intransitive: frozenset[str]
     light: frozenset[str]
     modality: Mapping[tuple[str, str], str]
     naming: frozenset[str]
@@ -35,6 +37,7 @@ class Grammar:
     times: Mapping[str, str]
     transparent_nouns: frozenset[str]
     unaccusative: frozenset[str]
+    verb_endings: frozenset[str]
 
     def reflexive_of(self, infinitive: str) -> str:
         """The infinitive with its reflexive: `trovarsi` for *trovare*, `proporsi` for *proporre*."""
@@ -61,10 +64,12 @@ def grammar(lang: str) -> Grammar:
     return Grammar(
         adverbials=_lemmas(lang, "adverbials"),
         compound_prepositions={(a, b, c): plain for a, b, c, plain in _rows(lang, "compound_prepositions", 4)},
-        control={lemma: preposition for lemma, preposition in _rows(lang, "control")},
+        control=_pairs(lang, "control"),
         control_dative=_lemmas(lang, "control_dative"),
         copulas=_lemmas(lang, "copulas"),
         generic_nouns={lemma: (type_, kind) for lemma, type_, kind in _rows(lang, "generic_nouns", 3)},
+        impersonal=_lemmas(lang, "impersonal"),
+        intransitive=_lemmas(lang, "intransitive"),
         light=_lemmas(lang, "light"),
         modality={(lemma, pos): modality for lemma, pos, modality in _rows(lang, "modality", 3)},
         naming=_lemmas(lang, "naming"),
@@ -72,16 +77,21 @@ def grammar(lang: str) -> Grammar:
         particles={kind: frozenset(words) for kind, words in particles.items()},
         place_classes=_lemmas(lang, "place_classes"),
         quantifier_nouns=_lemmas(lang, "quantifier_nouns"),
-        reflexive={ending: changed for ending, changed in _rows(lang, "reflexive")},
+        reflexive=_pairs(lang, "reflexive"),
         speech=frozenset((lemma, pos) for lemma, pos in _rows(lang, "speech")),
-        times={lemma: kind for lemma, kind in _rows(lang, "times")},
+        times=_pairs(lang, "times"),
         transparent_nouns=_lemmas(lang, "transparent_nouns"),
         unaccusative=_lemmas(lang, "unaccusative"),
+        verb_endings=_lemmas(lang, "verb_endings"),
     )
 
 
 def _rows(lang: str, name: str, columns: int = 2) -> list[tuple[str, ...]]:
     return [(*row, *[""] * (columns - len(row)))[:columns] for row in load_table(lang, f"grammar/{name}")]
+
+
+def _pairs(lang: str, name: str) -> dict[str, str]:
+    return {row[0]: row[1] for row in _rows(lang, name)}
 
 
 def _lemmas(lang: str, name: str) -> frozenset[str]:

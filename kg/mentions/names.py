@@ -11,8 +11,10 @@ ATTACHED = frozenset({*NAMES, "nmod", "appos", "amod", "nsubj", "obj"})
 
 
 def is_name(token: Token) -> bool:
-    """Whether `token` belongs to a proper name."""
-    return bool(token.ent_type_) or token.pos_ == "PROPN"
+    """Whether `token` belongs to a proper name; what is tagged as one but written small is not (*blockchain*)."""
+    return (bool(token.ent_type_) and token.pos_ in {"NOUN", "PROPN", "X"}) or (
+        token.pos_ == "PROPN" and not token.text[:1].islower()
+    )
 
 
 def name_in(noun: Token, grammar: Grammar) -> Token | None:
@@ -28,9 +30,13 @@ def name_in(noun: Token, grammar: Grammar) -> Token | None:
             continue
         if child.dep_ in ATTACHED and not children(child, "case", "cop", "mark") and not _comma_between(noun, child):
             return child
-        if (child.dep_ == "nmod" and grammar.is_particle(preposition(child), "genitive")
-                and lemma(noun) in grammar.place_classes and child.ent_type_ in {"LOC", "GPE", ""}
-                and child.pos_ == "PROPN"):
+        if (
+            child.dep_ == "nmod"
+            and grammar.is_particle(preposition(child), "genitive")
+            and lemma(noun) in grammar.place_classes
+            and child.ent_type_ in {"LOC", "GPE", ""}
+            and child.pos_ == "PROPN"
+        ):
             return child
     return None
 

@@ -8,11 +8,12 @@ from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions.names import is_name, name_in
-from kg.parsing.tree import NAMES, children, feature, lemma
+from kg.mentions.times import is_time
+from kg.parsing.tree import NAMES, children, feature, lemma, preposition
 
 LONGEST = 9
 """Words of a label; complements beyond are left to the longer names."""
-DETERMINERS = frozenset({"det", "det:poss", "det:predet", "case", "cc", "mark", "punct", "advmod"})
+DETERMINERS = frozenset({"det", "det:poss", "det:predet", "case", "cc", "mark", "punct"})
 MODIFIERS = frozenset({"amod", "nummod", "nmod", "advmod", *NAMES})
 
 
@@ -20,14 +21,15 @@ MODIFIERS = frozenset({"amod", "nummod", "nmod", "advmod", *NAMES})
 class Phrase:
     """What the phrase headed by `head` says of the thing it names.
 
-    `names` are its labels, the best first; `start` and `end` the tokens of the whole mention (both included); `key` its
-    content lemmas; `named` whether it is a proper name; `kind` the lemma of the noun that says what it is (*sonda* for
-    "la sonda Juno", *documento* for "il documento"), empty for a bare name; `definite` whether it takes up
-    something known; `bare` whether nothing modifies the head.
+    `names` are its labels, the best first, and `runs` the tokens of each; `start` and `end` the tokens of the whole
+    mention (both included); `key` its content lemmas; `named` whether it is a proper name; `kind` the lemma of the noun
+    that says what it is (*sonda* for "la sonda Juno", *documento* for "il documento"), empty for a bare name;
+    `definite` whether it takes up something known; `bare` whether nothing modifies the head.
     """
 
     head: Token
     names: tuple[str, ...]
+    runs: tuple[tuple[int, ...], ...]
     key: tuple[str, ...]
     start: int
     end: int
@@ -57,33 +59,45 @@ def describe(head: Token, grammar: Grammar, *, as_class: bool = False) -> Phrase
     """
     name = None if as_class else name_in(head, grammar)
     core = name if name is not None else head
-    runs = [_label(head.doc, run) for run in (_runs(core, without=name_in(head, grammar) if as_class else None))]
-    span = _runs(head)[-1]
-    if name is not None or (is_name(head) and _named_span(head)):
-        names = _names_of_name(head, core, runs)
-    else:
-        names = _names_of_noun(runs)
-    determiner = _determiner(head)
+    runs = _runs(core, grammar, without=name_in(head, grammar) if as_class else None)
+    named = name is not None or is_name(head)
+    ordered = _ordered_for_name(head, core, runs) if named and _named_span(core) else _ordered_for_noun(head.doc, runs)
+    labels: dict[str, tuple[int, ...]] = {}
+    for run in ordered:
+        tokens = _trimmed(head.doc, run)
+        labels.setdefault(_label(tokens), tuple(t.i for t in tokens))
+    span = _runs(head, grammar)[-1]
     return Phrase(
-        head, names, _key(head.doc, _runs(core)[-1]), min(head.i, *span), max(head.i, *span),
-        named=name is not None or is_name(head), kind=lemma(head) if head.pos_ == "NOUN" else "",
-        definite=determiner in {"Def", "Dem"}, bare=len(_content(head.doc, span)) == 1,
+        head,
+        tuple(labels),
+        tuple(labels.values()),
+        _key(head.doc, runs[-1]),
+        min(head.i, *span),
+        max(head.i, *span),
+        named=named,
+        kind=lemma(head) if head.pos_ == "NOUN" else "",
+        definite=_determiner(head) in {"Def", "Dem"},
+        bare=len(_content(head.doc, span)) == 1,
     )
 
 
-def _names_of_noun(runs: list[str]) -> tuple[str, ...]:
+def _ordered_for_noun(doc: Doc, runs: list[list[int]]) -> list[list[int]]:
     """The longest run that is no longer than a label may be, then the longer ones, then the shorter ones."""
-    fitting = [run for run in runs if len(run.split()) <= LONGEST]
-    best = fitting[-1] if fitting else runs[0]
-    return tuple(dict.fromkeys([best, *reversed(runs)]))
+    fitting = [run for run in runs if len(_trimmed(doc, run)) <= LONGEST]
+    return [fitting[-1] if fitting else runs[0], *reversed(runs)]
 
 
-def _names_of_name(head: Token, core: Token, runs: list[str]) -> tuple[str, ...]:
+def _ordered_for_name(head: Token, core: Token, runs: list[list[int]]) -> list[list[int]]:
     """The name itself, then with the noun before it ("sonda Juno"), then with its complements."""
     start, end = _named_span(core) or (core.i, core.i)
-    name = _label(core.doc, list(range(start, end + 1)))
-    with_class = _label(core.doc, list(range(head.i, end + 1))) if head.i < start else name
-    return tuple(dict.fromkeys([name, with_class, *(run for run in reversed(runs) if name in run)]))
+    if head.i <= start < core.i or start <= head.i < core.i:
+        # the recogniser took the kind of place in: the name starts after it and its preposition
+        start = core.i
+        while start - 1 > head.i and core.doc[start - 1].pos_ in {"PROPN", "NUM"}:
+            start -= 1
+    longer = [run for run in reversed(runs) if run[0] <= start and end <= run[-1]]
+    with_class = [list(range(head.i, end + 1))] if head.i < start else []
+    return [list(range(start, end + 1)), *with_class, *longer]
 
 
 def _named_span(token: Token) -> tuple[int, int] | None:
@@ -99,70 +113,92 @@ def _named_span(token: Token) -> tuple[int, int] | None:
     for part in children(token, *NAMES):
         if part.pos_ == "PROPN" or part.ent_type_ or part.pos_ == "NUM":
             end = max(end, max(t.i for t in part.subtree if t.dep_ in NAMES or t.i == part.i))
+    # the recogniser may run on into the sentence: a name holds no verb
+    end = next((i - 1 for i in range(token.i + 1, end + 1) if doc[i].pos_ in {"VERB", "AUX"}), end)
+    start = next((i + 1 for i in range(token.i - 1, start - 1, -1) if doc[i].pos_ in {"VERB", "AUX"}), start)
+    end = next(
+        (
+            i - 1
+            for i in range(token.i + 1, end + 1)
+            if (doc[i].is_quote and doc[i].text != "'") or (doc[i].text == "'" and doc[i].pos_ == "PUNCT")
+        ),
+        end,
+    )
     while end > token.i and (doc[end].is_punct or doc[end].pos_ in {"ADP", "DET", "CCONJ"}):
         end -= 1
     return start, end
 
 
-def _runs(head: Token, without: Token | None = None) -> list[list[int]]:
+def _runs(head: Token, grammar: Grammar, without: Token | None = None) -> list[list[int]]:
     """Growing stretches of tokens around `head`: alone, with its adjectives and numbers, then with each complement."""
-    before = [c for c in head.children if c.i < head.i and c.dep_ in MODIFIERS and c.dep_ != "nmod"]
-    left = min([head.i, *(t.i for c in before for t in _within(c))])
-    right = head.i
-    runs = [[head.i]]
-    names = max([head.i, *(t.i for c in children(head, *NAMES) for t in _within(c))])
-    if names > head.i:
-        runs.append(list(range(head.i, names + 1)))
-    for child in sorted((c for c in head.children if c.i > head.i and c.dep_ in MODIFIERS and c != without), key=lambda c: c.i):
-        tokens = _within(child)
-        if child.dep_ == "advmod" or min(tokens).i > right + 1 or _is_clause(child):
-            if min(tokens).i > right + 1:
-                break
+    before = [c for c in head.children if c.i < head.i and c.dep_ in MODIFIERS and c.dep_ not in {"nmod", "advmod"}]
+    left = min([head.i, *(t.i for c in before for t in _within(c, grammar))])
+    ends = [head.i, max([head.i, *(t.i for c in children(head, *NAMES) if c != without for t in _within(c, grammar))])]
+    after = [c for c in head.children if c.i > head.i and c.dep_ in MODIFIERS and c != without]
+    for child in sorted(after, key=lambda c: c.i):
+        tokens = _within(child, grammar)
+        if tokens[0].i > ends[-1] + 1:
+            break
+        if child.dep_ == "advmod" or child.pos_ in {"PRON", "DET"} or _is_clause(child) or _is_date(child, grammar):
             continue
-        right = max(right, max(tokens).i)
-        runs.append(list(range(head.i, right + 1)))
-    shifted = [list(range(left, run[-1] + 1)) for run in runs] if left < head.i else []
-    return [*runs, *shifted]
+        # a complement may be cut before each preposition inside it
+        ends += [t.i - 1 for t in tokens[1:] if t.dep_ == "case" and t.i - 1 > ends[-1]] + [max(ends[-1], tokens[-1].i)]
+    runs = [list(range(head.i, end + 1)) for end in dict.fromkeys(ends)]
+    return [*runs, *([list(range(left, end + 1)) for end in dict.fromkeys(ends)] if left < head.i else [])]
 
 
-def _within(token: Token) -> list[Token]:
-    """The tokens of a modifier that belong in a label: its own modifiers, but no clause and nothing after a comma."""
+def _within(token: Token, grammar: Grammar) -> list[Token]:
+    """The tokens of a modifier that belong in a label: its own modifiers, but no clause, no date, nothing set off."""
     found = [token]
     for child in token.children:
-        if child.dep_ in {"case", "det", "nummod", "amod", "advmod", "fixed", "det:poss", *NAMES} or (
-            child.dep_ in {"nmod", "obl"} and child.i > token.i
-        ) or (child.dep_ in {"conj", "cc"} and token.pos_ == "ADJ"):
-            found += _within(child)
+        if (
+            child.dep_ in {"case", "det", "nummod", "amod", "advmod", "fixed", "det:poss", *NAMES}
+            or (child.dep_ in {"nmod", "obl"} and child.i > token.i and not _is_date(child, grammar))
+            or (child.dep_ in {"conj", "cc"} and token.pos_ == "ADJ")
+        ):
+            found += _within(child, grammar)
     found.sort(key=lambda t: t.i)
     return _contiguous(found, token)
 
 
+def _is_date(token: Token, grammar: Grammar) -> bool:
+    """Whether a complement dates the sentence rather than the thing: "un polo nei prossimi anni", not "il 1600"."""
+    return (
+        token.dep_ in {"nmod", "obl"}
+        and bool(children(token, "case"))
+        and is_time(token, grammar)
+        and not grammar.is_particle(preposition(token), "genitive")
+    )
+
+
 def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
-    run = [head]
-    for token in (t for t in tokens if t.i > head.i):
-        if token.i != run[-1].i + 1:
-            break
-        run.append(token)
-    for token in reversed([t for t in tokens if t.i < head.i]):
-        if token.i != run[0].i - 1:
-            break
-        run.insert(0, token)
-    return run
+    """The tokens that stand beside `head` without a gap."""
+    places = {token.i for token in tokens}
+    first = last = head.i
+    while first - 1 in places:
+        first -= 1
+    while last + 1 in places:
+        last += 1
+    return [token for token in tokens if first <= token.i <= last]
 
 
 def _is_clause(token: Token) -> bool:
     return token.pos_ == "VERB" and bool(children(token, "obl", "obl:agent", "obj"))
 
 
-def _label(doc: Doc, run: list[int]) -> str:
-    """The words of a run as the text has them, without determiners before and prepositions after."""
+def _trimmed(doc: Doc, run: list[int]) -> list[Token]:
+    """The tokens of a run without determiners before and prepositions after."""
     tokens = [doc[i] for i in run]
     while len(tokens) > 1 and (tokens[0].dep_ in DETERMINERS or tokens[0].pos_ in {"DET", "ADP", "PUNCT"}):
         tokens = tokens[1:]
-    while len(tokens) > 1 and (tokens[-1].pos_ in {"DET", "ADP", "PUNCT", "CCONJ"}):
+    while len(tokens) > 1 and tokens[-1].pos_ in {"DET", "ADP", "PUNCT", "CCONJ"}:
         tokens = tokens[:-1]
-    text = "".join(t.text_with_ws for t in tokens)
-    return " ".join(text.split()).strip(" \"'")
+    return tokens
+
+
+def _label(tokens: list[Token]) -> str:
+    """The words as the text has them."""
+    return " ".join("".join(t.text_with_ws for t in tokens).split()).strip(" \"'")
 
 
 def _content(doc: Doc, run: list[int]) -> list[Token]:
@@ -174,7 +210,7 @@ def _key(doc: Doc, run: list[int]) -> tuple[str, ...]:
 
 
 def _determiner(head: Token) -> str:
-    """`Def`, `Ind`, `Dem` or empty: how the phrase is introduced, by an article of its own or one fused to a preposition."""
+    """`Def`, `Ind`, `Dem` or empty: what introduces the phrase, on its own or fused to a preposition."""
     for child in children(head, "det", "case"):
         if feature(child, "PronType") == "Dem":
             return "Dem"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.lang.grammar import grammar
+from kg.parsing.repairs import repair
 from kg.parsing.typography import collapse
 from kg.values import Sentence, Source
 
@@ -41,11 +43,14 @@ def parse(source: Source, nlp: Language) -> Document:
         starts += [block.start + places[token.idx] for token in doc]
         ends += [block.start + places[token.idx + len(token) - 1] + 1 for token in doc]
     doc = Doc.from_docs(docs, ensure_whitespace=True) or Doc(nlp.vocab)
+    repair(doc, grammar(source.lang))
     sentences, sentence_of = _sentences(source, doc, starts, ends)
     return Document(source, doc, tuple(starts), tuple(ends), sentences, sentence_of)
 
 
-def _sentences(source: Source, doc: Doc, starts: list[int], ends: list[int]) -> tuple[tuple[Sentence, ...], tuple[int, ...]]:
+def _sentences(
+    source: Source, doc: Doc, starts: list[int], ends: list[int]
+) -> tuple[tuple[Sentence, ...], tuple[int, ...]]:
     found: list[Sentence] = []
     sentence_of: list[int] = []
     for index, span in enumerate(doc.sents):

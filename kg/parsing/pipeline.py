@@ -10,6 +10,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+import kg.parsing.lemmas  # noqa: F401  # registers the component that the embedded pipelines name
 from kg.errors import KgError
 from kg.parsing.typography import fold
 
@@ -60,10 +61,15 @@ def load_pipeline(name: str = "it") -> Language:
         ["dell'", 'area']
     """
     nlp = _load(name)
-    missing = [pipe for pipe, known in (("parser", ("parser",)), ("tagger", ("morphologizer", "tagger")))
-               if not any(p in nlp.pipe_names for p in known)]
+    missing = [
+        pipe
+        for pipe, known in (("parser", ("parser",)), ("tagger", ("morphologizer", "tagger")))
+        if not any(p in nlp.pipe_names for p in known)
+    ]
     if missing:
-        raise KgError(f"pipeline '{name}' has no {' and no '.join(missing)}", "use one trained on Universal Dependencies")
+        raise KgError(
+            f"pipeline '{name}' has no {' and no '.join(missing)}", "use one trained on Universal Dependencies"
+        )
     nlp.tokenizer = FoldingTokenizer(nlp.tokenizer)
     return nlp
 

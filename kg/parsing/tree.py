@@ -68,9 +68,11 @@ def is_nominal(token: Token) -> bool:
 
 
 def is_relative(token: Token) -> bool:
-    """Whether `token` is a relative pronoun: *che*, *cui*, *il quale*, also where the tagger took it for a conjunction."""
+    """Whether `token` is a relative pronoun (*che*, *cui*), also where the tagger took it for a conjunction."""
     return feature(token, "PronType") == "Rel" or (
-        token.pos_ in {"PRON", "SCONJ"} and token.dep_ in RELATIVE_LABELS and token.head.dep_.startswith("acl")
+        token.pos_ in {"PRON", "SCONJ"}
+        and token.dep_ in RELATIVE_LABELS
+        and token.head.dep_.startswith("acl")
         and not feature(token, "Person")
     )
 

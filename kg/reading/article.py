@@ -29,12 +29,14 @@ def read_article(name: str, lang: str = "it", encoding: str = "utf-8") -> Source
     try:
         text = data.decode("utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding)
     except UnicodeDecodeError as error:
-        raise KgError(f"'{name}' is not {encoding}: byte {error.start} cannot be read",
-                      "convert it to UTF-8 or name its encoding with --encoding") from error
+        raise KgError(
+            f"'{name}' is not {encoding}: byte {error.start} cannot be read",
+            "convert it to UTF-8 or name its encoding with --encoding",
+        ) from error
     except LookupError as error:
         raise KgError(f"unknown encoding '{encoding}'", "try utf-8, cp1252 or latin-1") from error
     stem = "standard-input" if name == STANDARD_INPUT else Path(name).stem
-    return read_text(text, stem, lang, origin=name, markdown=Path(name).suffix.lower() in MARKDOWN)
+    return read_text(text, stem, lang, origin=Path(name).name, markdown=Path(name).suffix.lower() in MARKDOWN)
 
 
 def read_text(text: str, name: str = "text", lang: str = "it", *, origin: str = "-", markdown: bool = False) -> Source:
@@ -54,10 +56,11 @@ def read_text(text: str, name: str = "text", lang: str = "it", *, origin: str = 
         >>> read_text("Pechino cambia\\n\\nLa città cresce.", "pechino").title
         'Pechino cambia'
     """
+    called = name if origin == STANDARD_INPUT else origin
     blocks = markdown_blocks(text) if markdown else plain_blocks(text)
     if not any(char.isalpha() for block in blocks for char in block.text):
-        raise KgError(f"no text in '{origin if origin != STANDARD_INPUT else name}'", "give an article with words in it")
-    check_language(" ".join(block.text for block in blocks), lang, name)
+        raise KgError(f"no text in '{called}'", "give an article with words in it")
+    check_language(" ".join(block.text for block in blocks), lang, called)
     return Source(safe_name(name), text, lang, tuple(blocks), title=_title(blocks), origin=origin)
 
 

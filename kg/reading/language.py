@@ -22,8 +22,10 @@ def check_language(text: str, expected: str, name: str) -> None:
         return
     found, probability = _identifier().classify(text)
     if found != expected and probability >= SURE:
-        raise KgError(f"'{name}' is in {language_name(found)}, not in {language_name(expected)}",
-                      f"kg was asked to read {language_name(expected)}")
+        raise KgError(
+            f"'{name}' is in {language_name(found)}, not in {language_name(expected)}",
+            f"kg was asked to read {language_name(expected)}",
+        )
 
 
 def language_name(code: str) -> str:

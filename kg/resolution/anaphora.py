@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from kg.lang.grammar import grammar
 from kg.parsing.tree import auxiliaries, children, feature
 from kg.resolution.cluster import Cluster
@@ -26,7 +24,7 @@ THINGS = frozenset({EntityType.DATE, EntityType.QUANTITY, EntityType.ROLE})
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """What an expression asks of its antecedent: number and gender (empty: any), and the type, where its clause tells."""
+    """What an expression asks of its antecedent: number, gender (empty: any), and type, where its clause tells."""
 
     number: str
     gender: str
@@ -52,8 +50,9 @@ def demand_of(argument: Argument, lang: str) -> Demand:
     return Demand(feature(token, "Number"), feature(token, "Gender"), expected, possessive=False)
 
 
-def antecedent_of(argument: Argument, clusters: Sequence[Cluster], sentence: int, lang: str,
-                  barred: Cluster | None = None) -> Cluster | None:
+def antecedent_of(
+    argument: Argument, clusters: Sequence[Cluster], sentence: int, lang: str, barred: Cluster | None = None
+) -> Cluster | None:
     """The cluster that `argument`, in sentence number `sentence`, stands for, or None where nothing fits.
 
     `barred` is the one it cannot be: the other end of its own fact.
@@ -83,5 +82,9 @@ def _salience(cluster: Cluster, sentence: int, argument: Argument, demand: Deman
         score += 35
     if cluster.type in {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE}:
         score += 20
+    if demand.number and cluster.number not in {"", demand.number}:
+        score -= 60  # "loro" of one body: only where nothing plural is at hand
+    if demand.number == "Sing" and sentence in cluster.joined_in:
+        score -= 80  # what is named together with others is taken up together with them
     score += min(len(cluster.mentions), 5) * 4
     return score, cluster.last

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from kg.mentions import Phrase
+from kg.resolution.english import english_of
 from kg.values import EntityType, Mention
 
 
@@ -13,9 +14,10 @@ from kg.values import EntityType, Mention
 class Cluster:
     """Grows while a document is read from its start; nothing outside `kg.resolution` sees it.
 
-    `names` counts the labels given to it, `kinds` the nouns that classify it, `named` whether any mention is a name;
-    `first` and `last` are token indices, `last_sentence` the sentence of the latest mention, `subject_in` the sentences
-    that have it as a subject.
+    `names` counts the labels given to it, `english` holds what some of them are in English, `kinds` the nouns that
+    classify it, `named` tells whether any mention is a name; `first` and `last` are token indices, `last_sentence` the
+    sentence of the latest mention, `subject_in` the sentences that have it as a subject, `joined_in` those that name it
+    together with others; `is_class` tells whether it is a kind of things (*sonda* in "la sonda Juno"), not a thing.
     """
 
     number: str = ""
@@ -23,6 +25,7 @@ class Cluster:
     named: bool = False
     types: Counter[EntityType] = field(default_factory=Counter)
     names: dict[str, int] = field(default_factory=dict)
+    english: dict[str, str] = field(default_factory=dict)
     keys: set[tuple[str, ...]] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
     mentions: list[Mention] = field(default_factory=list)
@@ -30,14 +33,18 @@ class Cluster:
     last: int = 0
     last_sentence: int = 0
     subject_in: set[int] = field(default_factory=set)
+    joined_in: set[int] = field(default_factory=set)
+    is_class: bool = False
 
     @property
     def type(self) -> EntityType:
         """The type that most mentions speak for; the first found wins a draw."""
         return self.types.most_common(1)[0][0] if self.types else EntityType.CONCEPT
 
-    def add(self, phrase: Phrase, type_: EntityType, weight: int, mention: Mention, sentence: int) -> None:
+    def add(self, phrase: Phrase, type_: EntityType, weight: int, mention: Mention, sentence: int, lang: str) -> None:
         """Take `phrase` in as one more mention."""
+        for name, english in english_of(phrase, lang).items():
+            self.english.setdefault(name, english)
         for name in phrase.names:
             self.names[name] = self.names.get(name, 0) + 1
         self.keys.add(phrase.key)

@@ -6,11 +6,27 @@ from collections.abc import Iterable
 from math import prod
 
 FACTORS = {
-    "verb_object": 0.9, "passive": 0.9, "oblique": 0.8, "copula": 0.9, "adjective": 0.8, "place_of_being": 0.8,
-    "time_of_event": 0.7, "title": 0.9, "apposition": 0.8, "class_by_example": 0.9, "possession": 0.8,
-    "relative_subject": 0.9, "relative_object": 0.9, "relative_oblique": 0.8, "shared_subject": 0.9,
-    "controlled_subject": 0.85, "owner_of_noun": 0.8, "modified_noun": 0.9, "null_subject": 0.9,
-    "transparent_noun": 0.9, "reference": 0.7,
+    "verb_object": 0.9,
+    "passive": 0.9,
+    "oblique": 0.8,
+    "copula": 0.9,
+    "adjective": 0.8,
+    "place_of_being": 0.8,
+    "time_of_event": 0.7,
+    "title": 0.9,
+    "apposition": 0.8,
+    "class_by_example": 0.9,
+    "possession": 0.8,
+    "relative_subject": 0.9,
+    "relative_object": 0.9,
+    "relative_oblique": 0.8,
+    "shared_subject": 0.9,
+    "controlled_subject": 0.85,
+    "owner_of_noun": 0.8,
+    "modified_noun": 0.9,
+    "null_subject": 0.9,
+    "transparent_noun": 0.9,
+    "reference": 0.7,
 }
 
 

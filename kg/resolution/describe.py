@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from kg.resolution.english import lookup
+from kg.gazetteer import lookup
 from kg.lang.grammar import Grammar
 from kg.mentions import Phrase
 from kg.resolution.cluster import Cluster
+from kg.values import EntityType
 
 REACH = 4
 """Sentences that such a description can look back."""
@@ -18,7 +19,7 @@ def takes_up_type(phrase: Phrase, cluster: Cluster, sentence: int, grammar: Gram
     if sentence - cluster.last_sentence > REACH or (phrase.number and cluster.number not in {"", phrase.number}):
         return False
     type_, kind = grammar.generic_nouns[phrase.kind]
-    if cluster.type.value != type_:
+    if EntityType(type_) not in cluster.types:
         return False
     if type_ == "Person":
         return not (phrase.gender and cluster.gender and phrase.gender != cluster.gender)

@@ -6,9 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from kg.resolution.english import lookup
+from kg.gazetteer import Place, lookup
 from kg.resolution.cluster import Cluster
-from kg.resolution.english import english_names
 from kg.values import Entity, EntityType, Value
 
 LONGEST_ID = 60
@@ -24,15 +23,20 @@ def name_entities(clusters: Sequence[Cluster], lang: str) -> dict[int, Entity]:
         taken.add(id_)
         place = lookup(names[0], lang) if cluster.named and cluster.type is EntityType.PLACE else None
         entities[id(cluster)] = Entity(
-            id_, names, cluster.type, english_names(names, lang, named=cluster.named, place=place),
+            id_,
+            names,
+            cluster.type,
+            english_names(cluster, names, place),
             tuple(sorted(cluster.mentions, key=lambda m: (m.start, m.end))),
-            place.links if place is not None else (), value_of(names[0], cluster.type), lang,
+            place.links if place is not None else (),
+            value_of(names[0], cluster.type),
+            lang,
         )
     return entities
 
 
 def ordered_names(cluster: Cluster) -> tuple[str, ...]:
-    """The names of a cluster, the label first: of a proper name the fullest form, of other things the first one read."""
+    """The names of a cluster, the label first: the fullest form of a proper name, else the first one read."""
     names = list(cluster.names)
     if cluster.named:
         capital = [n for n in names if n[:1].isupper() or n[:1].isdigit()] or names
@@ -41,6 +45,14 @@ def ordered_names(cluster: Cluster) -> tuple[str, ...]:
             best = max((n for n in capital if best in n), key=lambda n: (len(n.split()) <= 4, len(n), n))
         names = [best, *(n for n in names if n != best)]
     return tuple(names)
+
+
+def english_names(cluster: Cluster, names: tuple[str, ...], place: Place | None) -> tuple[str, ...]:
+    """The English names, the best first: from the gazetteers, else word by word, else the proper name as it is."""
+    known = list(place.english) if place is not None else []
+    translated = [cluster.english[name] for name in names if name in cluster.english]
+    kept = [names[0]] if cluster.named and not known and not translated else []
+    return tuple(dict.fromkeys([*known, *translated, *kept]))
 
 
 def slug(label: str) -> str:

@@ -13,22 +13,33 @@ OPEN_TYPES = frozenset({EntityType.CONCEPT})
 
 
 def same_name(phrase: Phrase, type_: EntityType, cluster: Cluster) -> bool:
-    """Whether a proper name is, in full or in part, a name of `cluster`: "Gallo" of "Franco Gallo", "UE" of its expansion."""
+    """Whether a proper name is, in full or in part, a name of `cluster`: "Gallo" of "Franco Gallo"."""
     if not cluster.named or not _compatible(type_, cluster.type):
         return False
     words = _words(phrase.names[0])
-    return any(_covers(words, _words(name), type_) for name in cluster.names if name[:1].isupper() or name[:1].isdigit())
-
-
-def same_noun(phrase: Phrase, cluster: Cluster) -> bool:
-    """Whether a common noun phrase has the same content words as an earlier mention of `cluster`, inflection apart."""
-    return not cluster.named and phrase.key in cluster.keys and (
-        not phrase.number or not cluster.number or phrase.number == cluster.number or len(phrase.key) > 1
+    return any(
+        _covers(words, _words(name), type_) for name in cluster.names if name[:1].isupper() or name[:1].isdigit()
     )
 
 
+def same_noun(phrase: Phrase, cluster: Cluster) -> bool:
+    """Whether a common noun phrase has the same content words as an earlier mention of `cluster`, inflection apart.
+
+    Modifiers may be left out or added as long as one besides the head is shared: "documento in 145 pagine" is the
+    "documento di 145 pagine del governo".
+    """
+    if cluster.named or not (not phrase.number or not cluster.number or phrase.number == cluster.number):
+        return False
+    return any(phrase.key == key or _nested(phrase.key, key) for key in cluster.keys)
+
+
+def _nested(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    short, full = sorted((one, other), key=len)
+    return len(short) > 1 and full[: len(short)] == short
+
+
 def takes_up(phrase: Phrase, cluster: Cluster) -> bool:
-    """Whether a definite phrase without modifiers takes up `cluster`: "il documento" after "un documento di 145 pagine"."""
+    """Whether a bare definite phrase takes up `cluster`: "il documento" after "un documento di 145 pagine"."""
     if not (phrase.definite and phrase.bare and phrase.kind in cluster.kinds):
         return False
     return not phrase.number or not cluster.number or phrase.number == cluster.number
@@ -52,7 +63,7 @@ def _covers(short: list[str], full: list[str], type_: EntityType) -> bool:
     if type_ is EntityType.PERSON:
         # a surname, or given name and surname around middle names
         return full[-len(short) :] == short or (len(short) > 1 and short[0] == full[0] and short[-1] == full[-1])
-    # a place or an organisation may drop its kind in front: "provincia di Hainan", "Corte costituzionale" after the long form
+    # a place or an organisation may drop its kind in front, or what follows its short form
     return (full[-len(short) :] == short or full[: len(short)] == short) and (len(short) > 1 or short[0][:1].isupper())
 
 

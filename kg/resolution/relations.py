@@ -22,7 +22,7 @@ class Meaning:
 
 @cache
 def meanings(lang: str) -> Mapping[str, Meaning]:
-    """The canonical meaning of each predicate of the relation lexicon of `lang`, by dictionary form with preposition."""
+    """The canonical meaning of each predicate of the relation lexicon of `lang`, by dictionary form."""
     table: dict[str, Meaning] = {}
     for predicate, name, *rest in load_table(lang, "grammar/relations"):
         *verb, last = predicate.split(" ")

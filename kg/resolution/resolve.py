@@ -6,21 +6,23 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from spacy.tokens import Token
+
 from kg.lang.grammar import Grammar, grammar
 from kg.mentions import Phrase, describe
 from kg.parsing.document import Document
-from kg.parsing.tree import lemma
+from kg.parsing.tree import NOMINAL, children
 from kg.resolution.anaphora import antecedent_of
 from kg.resolution.cluster import Cluster
 from kg.resolution.confidence import confidence_of
 from kg.resolution.describe import takes_up_type
+from kg.resolution.english import predicate_label
 from kg.resolution.entities import name_entities
 from kg.resolution.match import same_name, same_noun, takes_up
 from kg.resolution.relations import relation_of
 from kg.resolution.types import type_of
 from kg.rules.clause import Argument, Kind, Proposition
-from kg.resolution.english import predicate_label
-from kg.values import Entity, Evidence, Fact, Mention, Relation
+from kg.values import Entity, EntityType, Evidence, Fact, Mention, Relation
 
 Place = tuple[int, Kind]
 
@@ -39,7 +41,9 @@ class _Reading:
 
 
 def resolve(
-    document: Document, propositions: Iterable[Proposition], labels: Mapping[str, Mapping[str, str]],
+    document: Document,
+    propositions: Iterable[Proposition],
+    labels: Mapping[str, Mapping[str, str]],
 ) -> tuple[tuple[Entity, ...], tuple[Fact, ...]]:
     """The entities and the facts of one document.
 
@@ -54,8 +58,11 @@ def resolve(
     drawn = list(propositions)
     reading = _Reading(document, grammar(document.source.lang), document.source.lang)
     _read(reading, drawn)
-    stated = [(p, reading.found[_place(p.subject)], reading.found[_place(p.object)]) for p in drawn
-              if _place(p.subject) in reading.found and _place(p.object) in reading.found]
+    stated = [
+        (p, reading.found[_place(p.subject)], reading.found[_place(p.object)])
+        for p in drawn
+        if _place(p.subject) in reading.found and _place(p.object) in reading.found
+    ]
     stated = [(p, s, o) for p, s, o in stated if s is not o]
     used = {id(c): c for _, s, o in stated for c in (s, o)}
     used |= {id(c): c for p, _, _ in stated if p.speaker and (c := reading.found.get(_place(p.speaker)))}
@@ -84,19 +91,39 @@ def _read(reading: _Reading, propositions: list[Proposition]) -> None:
         rivals.setdefault(_place(proposition.object), _place(proposition.subject))
     for entity in reading.document.doc.ents:
         arguments.setdefault((entity.root.i, Kind.PHRASE), Argument(entity.root))
+    classes = {_place(p.subject): p.object for p in propositions if p.object.kind is Kind.CLASS}
     for place in sorted(arguments, key=lambda p: (p[0], p[1] is Kind.CLASS)):
         cluster = _cluster_for(reading, arguments[place], reading.found.get(rivals.get(place, (-1, Kind.PHRASE))))
         if cluster is not None:
             reading.found[place] = cluster
+            if place in classes:
+                _learn_class(reading, cluster, classes[place])
+            if place[1] is Kind.PHRASE and _is_joined(arguments[place].token):
+                cluster.joined_in.add(reading.document.sentence_of[place[0]])
             if place in subjects:
                 cluster.subject_in.add(reading.document.sentence_of[place[0]])
+
+
+def _is_joined(token: Token) -> bool:
+    return (token.dep_ == "conj" and token.head.pos_ in NOMINAL) or any(
+        c.pos_ in NOMINAL for c in children(token, "conj")
+    )
+
+
+def _learn_class(reading: _Reading, cluster: Cluster, named_class: Argument) -> None:
+    """What a name is said to be tells its type better than the recogniser: an exchange is an organisation."""
+    phrase = describe(named_class.token, reading.grammar, as_class=True)
+    type_, weight = type_of(phrase, reading.grammar, reading.lang)
+    if weight and type_ is not EntityType.ROLE:
+        cluster.types[type_] += weight
+    cluster.kinds.add(phrase.kind)
 
 
 def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -> Cluster | None:
     token = argument.token
     sentence = reading.document.sentence_of[token.i]
     if argument.kind in {Kind.NULL, Kind.POSSESSOR} or token.pos_ in {"PRON", "DET"}:
-        found = antecedent_of(argument, reading.clusters, sentence, reading.lang, rival)
+        found = antecedent_of(argument, [c for c in reading.clusters if not c.is_class], sentence, reading.lang, rival)
         if found is not None:
             found.see(_mention(reading, token.i, token.i, implicit=argument.kind is Kind.NULL), token.i, sentence)
             reading.carried.add(_place(argument))
@@ -105,15 +132,17 @@ def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -
     type_, weight = type_of(phrase, reading.grammar, reading.lang)
     cluster = next(_known(reading, phrase, argument, sentence), None)
     if cluster is None:
-        cluster = Cluster(first=token.i)
+        cluster = Cluster(first=token.i, is_class=argument.kind is Kind.CLASS)
         reading.clusters.append(cluster)
-    cluster.add(phrase, type_, weight, _mention(reading, phrase.start, phrase.end), sentence)
+    cluster.add(phrase, type_, weight, _mention(reading, phrase.start, phrase.end), sentence, reading.lang)
     return cluster
 
 
 def _known(reading: _Reading, phrase: Phrase, argument: Argument, sentence: int) -> Iterator[Cluster]:
     """The clusters that `phrase` may be one more mention of, the likeliest first."""
-    recent = sorted(reading.clusters, key=lambda c: -c.last)
+    recent = sorted(
+        (c for c in reading.clusters if c.is_class == (argument.kind is Kind.CLASS)), key=lambda c: (-c.named, -c.last)
+    )
     type_, _ = type_of(phrase, reading.grammar, reading.lang)
     if argument.kind is Kind.CLASS:
         yield from (c for c in recent if same_noun(phrase, c))
@@ -134,7 +163,9 @@ def _mention(reading: _Reading, first: int, last: int, *, implicit: bool = False
 
 
 def _facts(
-    reading: _Reading, stated: list[tuple[Proposition, Cluster, Cluster]], ids: Mapping[int, str],
+    reading: _Reading,
+    stated: list[tuple[Proposition, Cluster, Cluster]],
+    ids: Mapping[int, str],
     labels: Mapping[str, Mapping[str, str]],
 ) -> tuple[Fact, ...]:
     facts: dict[tuple[str, ...], Fact] = {}
@@ -146,8 +177,19 @@ def _facts(
         same = (ends[0], relation.id, ends[1], proposition.polarity.value, proposition.modality.value, said_by or "")
         evidence = _evidence(reading, proposition)
         rules = _trail(reading, proposition)
-        fact = Fact(_fact_id(reading, same), ends[0], relation, ends[1], (evidence,), rules, confidence_of(rules),
-                    proposition.polarity, proposition.modality, said_by, _time(reading, proposition))
+        fact = Fact(
+            _fact_id(reading, same),
+            ends[0],
+            relation,
+            ends[1],
+            (evidence,),
+            rules,
+            confidence_of(rules),
+            proposition.polarity,
+            proposition.modality,
+            said_by,
+            _time(reading, proposition),
+        )
         facts[same] = _joined(facts[same], fact) if same in facts else fact
     return tuple(sorted(facts.values(), key=lambda f: (f.evidence[0].start, f.evidence[0].end, f.id)))
 
@@ -194,6 +236,3 @@ def _time(reading: _Reading, proposition: Proposition) -> str | None:
         return None
     phrases = [sorted(t.i for t in head.subtree if t.dep_ not in {"acl:relcl", "punct"}) for head in proposition.time]
     return ", ".join(" ".join(reading.document.text(p[0], p[-1]).split()) for p in phrases)
-
-
-__all__ = ["lemma", "resolve"]

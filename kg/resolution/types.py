@@ -9,18 +9,29 @@ from spacy.tokens import Token
 from kg.lang.data import load_table
 from kg.lang.grammar import Grammar
 from kg.mentions import Phrase, name_in
+from kg.mentions.times import YEAR, is_time
 from kg.parsing.tree import children, lemma
-from kg.rules.realis.time import YEAR, is_time
 from kg.values import EntityType
 
 RECOGNISED = {
-    "PER": EntityType.PERSON, "PERSON": EntityType.PERSON,
-    "LOC": EntityType.PLACE, "GPE": EntityType.PLACE, "FAC": EntityType.PLACE,
-    "ORG": EntityType.ORGANIZATION, "NORP": EntityType.GROUP,
-    "EVENT": EntityType.EVENT, "WORK_OF_ART": EntityType.WORK, "LAW": EntityType.WORK, "PRODUCT": EntityType.PRODUCT,
-    "DATE": EntityType.DATE, "TIME": EntityType.DATE,
-    "MONEY": EntityType.QUANTITY, "PERCENT": EntityType.QUANTITY, "QUANTITY": EntityType.QUANTITY,
-    "CARDINAL": EntityType.QUANTITY, "ORDINAL": EntityType.QUANTITY,
+    "PER": EntityType.PERSON,
+    "PERSON": EntityType.PERSON,
+    "LOC": EntityType.PLACE,
+    "GPE": EntityType.PLACE,
+    "FAC": EntityType.PLACE,
+    "ORG": EntityType.ORGANIZATION,
+    "NORP": EntityType.GROUP,
+    "EVENT": EntityType.EVENT,
+    "WORK_OF_ART": EntityType.WORK,
+    "LAW": EntityType.WORK,
+    "PRODUCT": EntityType.PRODUCT,
+    "DATE": EntityType.DATE,
+    "TIME": EntityType.DATE,
+    "MONEY": EntityType.QUANTITY,
+    "PERCENT": EntityType.QUANTITY,
+    "QUANTITY": EntityType.QUANTITY,
+    "CARDINAL": EntityType.QUANTITY,
+    "ORDINAL": EntityType.QUANTITY,
 }
 MEASURES = frozenset({"%", "€", "$", "£", "¥"})
 
@@ -32,7 +43,9 @@ def type_of(phrase: Phrase, grammar: Grammar, lang: str) -> tuple[EntityType, in
         return EntityType.QUANTITY, 3
     if is_time(head, grammar) or YEAR.match(head.text):
         return EntityType.DATE, 3
-    classified = noun_types(lang).get(lemma(head)) if head.pos_ == "NOUN" else None
+    types = noun_types(lang)
+    # a plural may be a type of its own: one user is a person, users are a group
+    classified = types.get(head.lower_, types.get(lemma(head))) if head.pos_ == "NOUN" else None
     name = name_in(head, grammar)
     if classified and (name is not None or not phrase.named):
         return (classified, 3) if classified is not EntityType.ROLE or name is None else (EntityType.PERSON, 3)

@@ -14,9 +14,11 @@ from kg.parsing.tree import is_nominal
 from kg.rules.clause import Clause, Proposition
 from kg.rules.clauses import find_clauses
 from kg.rules.facts.adjective import adjective
+from kg.rules.facts.age import age
 from kg.rules.facts.apposition import apposition
 from kg.rules.facts.copula import copula
 from kg.rules.facts.example import class_by_example
+from kg.rules.facts.naming import naming
 from kg.rules.facts.oblique import oblique
 from kg.rules.facts.passive import passive
 from kg.rules.facts.place_of_being import place_of_being
@@ -33,6 +35,7 @@ FACT_RULES: tuple[FactRule, ...] = (
     passive,
     oblique,
     copula,
+    naming,
     adjective,
     place_of_being,
     time_of_event,
@@ -41,6 +44,7 @@ FACT_RULES: tuple[FactRule, ...] = (
 PHRASE_RULES: tuple[PhraseRule, ...] = (
     title,
     apposition,
+    age,
     class_by_example,
     possession,
 )

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
-from kg.rules.arguments import subjects_of
-from kg.rules.arguments.relative import antecedent, relative_head
-from kg.rules.clause import Argument, Clause, Kind, Voice
-from kg.rules.phrases import place_behind, resolve_preposition
-from kg.rules.realis.modality import modality_of
-from kg.rules.realis.polarity import polarity_of
-from kg.rules.realis.speaker import speaker_of
-from kg.rules.realis.time import is_time, times_of
+from kg.mentions.times import is_time
 from kg.parsing.tree import (
     VERBAL,
     auxiliaries,
@@ -27,8 +21,18 @@ from kg.parsing.tree import (
     preposition,
     verb_form,
 )
+from kg.rules.arguments import subjects_of
+from kg.rules.arguments.relative import antecedent, relative_head
+from kg.rules.clause import Argument, Clause, Kind, Voice
+from kg.rules.phrases import place_behind, resolve_preposition
+from kg.rules.realis.modality import modality_of
+from kg.rules.realis.polarity import polarity_of
+from kg.rules.realis.speaker import speaker_of
+from kg.rules.realis.time import times_of
 
-NOT_PREDICATES = frozenset({"aux", "aux:pass", "cop", "case", "mark", "fixed", "det", "punct", "cc", "advmod", "nummod"})
+NOT_PREDICATES = frozenset(
+    {"aux", "aux:pass", "cop", "case", "mark", "fixed", "det", "punct", "cc", "advmod", "nummod"}
+)
 
 
 def find_clauses(doc: Doc, grammar: Grammar) -> dict[int, Clause]:
@@ -55,14 +59,21 @@ def _clause(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -> Cla
     voice = Voice.ACTIVE if copular else _voice(head, grammar)
     attributes = (head,) if copular else _attributes(head, grammar)
     clause = Clause(
-        head, _verb(head, voice, grammar), voice, attributes=attributes,
+        head,
+        _verb(head, voice, grammar),
+        voice,
+        attributes=attributes,
         subjects=subjects_of(head, clauses, grammar),
-        polarity=polarity_of(head, grammar), modality=modality_of(head, grammar), speaker=speaker_of(head, grammar),
+        polarity=polarity_of(head, grammar),
+        modality=modality_of(head, grammar),
+        speaker=speaker_of(head, grammar),
         time=times_of(head, grammar),
     )
     if copular or attributes:
         hint = attributes[0] if attributes[0].pos_ in {"NOUN", "PROPN"} else None
-        clause = clause.with_(subjects=tuple(Argument(s.token, s.kind, s.preposition, s.rule, hint) for s in clause.subjects))
+        clause = clause.with_(
+            subjects=tuple(Argument(s.token, s.kind, s.preposition, s.rule, hint) for s in clause.subjects)
+        )
     objects = () if copular else tuple(a for a in _objects(head, grammar) if a.token not in attributes)
     obliques, agents = _obliques(head, voice, grammar)
     if voice is Voice.PASSIVE and objects and all(s.kind is Kind.NULL for s in clause.subjects):
@@ -92,7 +103,7 @@ def _verb(head: Token, voice: Voice, grammar: Grammar) -> str:
 
 
 def _attributes(head: Token, grammar: Grammar) -> tuple[Token, ...]:
-    """What a copular verb says of its subject, a naming verb of its object: "diventare un centro", "nominare X capo"."""
+    """What a copular verb says of its subject: *centro* in "diventare un centro"."""
     if lemma(head) in grammar.copulas:
         return tuple(t for t in children(head, "xcomp", "obj", "attr") if t.pos_ in {"NOUN", "PROPN", "ADJ", "NUM"})
     return ()
@@ -115,17 +126,25 @@ def _obliques(head: Token, voice: Voice, grammar: Grammar) -> tuple[tuple[Argume
     for token in children(head, "obl", "obl:agent", "iobj"):
         clause = relative_head(head)
         if is_relative(token):
-            if clause is not None and is_nominal(clause.head) and preposition(token):
+            case = preposition(token)
+            if clause is not None and is_nominal(clause.head) and case and not grammar.is_particle(case, "partitive"):
                 obliques.append(Argument(clause.head, preposition=preposition(token), rule="relative_oblique"))
             continue
         if not is_nominal(token) or is_time(token, grammar) or _is_adverbial(token, grammar):
             continue
         noun, case = resolve_preposition(token, grammar)
         case = case or (next(iter(sorted(grammar.particles["dative"]))) if token.dep_ == "iobj" else "")
-        if not case or grammar.is_particle(case, "according") or grammar.is_particle(case, "reflexive"):
+        if (
+            not case
+            or grammar.is_particle(case, "according")
+            or (
+                grammar.is_particle(case, "excluded")
+                and not (grammar.is_particle(case, "example") and lemma(head) in grammar.naming)
+            )
+        ):
             continue
         place = place_behind(noun, grammar)
-        argument = Argument(place.token, place.kind, case, place.rule) if place else Argument(noun, preposition=case)
+        argument = replace(place, preposition=case) if place else Argument(noun, preposition=case)
         is_agent = voice is Voice.PASSIVE and grammar.is_particle(case, "agent") and noun.ent_type_ != "LOC"
         (agents if is_agent else obliques).append(argument)
     return tuple(obliques), tuple(agents)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.rules.clause import Argument, Kind
 from kg.parsing.tree import children, conjuncts, is_nominal, lemma, preposition
+from kg.rules.clause import Argument, Kind
 
 
 def expand(argument: Argument, grammar: Grammar) -> list[Argument]:
@@ -31,7 +31,9 @@ def expand(argument: Argument, grammar: Grammar) -> list[Argument]:
 def coordinated(token: Token) -> Iterator[Token]:
     """The nominal conjuncts of `token`, without those that the parser hung on a noun they cannot be parallel to."""
     for conjunct in conjuncts(token):
-        if is_nominal(conjunct) and not children(conjunct, "cop"):
+        # without a conjunction, a comma may set off an apposition or an age: "Gallo, 76 anni, …"
+        joined = children(conjunct, "cc") or any(children(c, "cc") for c in conjuncts(token))
+        if is_nominal(conjunct) and joined and not children(conjunct, "cop"):
             yield conjunct
 
 
@@ -65,7 +67,7 @@ def place_behind(noun: Token, grammar: Grammar) -> Argument | None:
     if lemma(noun) not in grammar.transparent_nouns:
         return None
     for possessive in children(noun, "det:poss"):
-        return Argument(possessive, Kind.POSSESSOR, rule="transparent_noun")
+        return Argument(possessive, Kind.POSSESSOR, rule="transparent_noun", hint=noun)
     for complement in children(noun, "nmod"):
         if grammar.is_particle(preposition(complement), "genitive") and is_nominal(complement):
             return place_behind(complement, grammar) or Argument(complement, rule="transparent_noun")

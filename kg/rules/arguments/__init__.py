@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.rules.arguments.coordination import shared_subject
 from kg.rules.arguments.control import controlled_subject
+from kg.rules.arguments.coordination import shared_subject
 from kg.rules.arguments.explicit import explicit_subject
 from kg.rules.arguments.modifier import modified_noun
 from kg.rules.arguments.noun_clause import owner_of_noun

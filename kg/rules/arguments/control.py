@@ -8,8 +8,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.rules.clause import Argument, Clause, Voice
 from kg.parsing.tree import is_finite, lemma, marker
+from kg.rules.clause import Argument, Clause, Voice
 
 GOVERNED = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
 
@@ -25,9 +25,9 @@ def controlled_subject(head: Token, clauses: Mapping[int, Clause], grammar: Gram
 def _controllers(head: Token, governor: Clause, grammar: Grammar) -> tuple[Argument, ...]:
     verb = lemma(governor.head)
     if head.dep_ in {"xcomp", "ccomp", "advcl"} and marker(head):
-        if verb in grammar.control and marker(head) == grammar.control[verb] and governor.voice is Voice.ACTIVE:
-            if governor.objects:
-                return governor.objects
+        asks = grammar.control.get(verb) == marker(head) and governor.voice is Voice.ACTIVE
+        if asks and governor.objects:
+            return governor.objects
         if verb in grammar.control_dative:
             dative = tuple(o for o in governor.obliques if grammar.is_particle(o.preposition, "dative"))
             if dative:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.rules.clause import Argument, Clause
 from kg.parsing.tree import auxiliaries, children, feature, is_finite
+from kg.rules.clause import Argument, Clause
 
 
 def shared_subject(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -> tuple[Argument, ...]:

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.rules.clause import Argument, Clause
 from kg.parsing.tree import children, is_nominal, is_relative
+from kg.rules.clause import Argument, Clause
 
 
 def explicit_subject(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -> tuple[Argument, ...]:
     """ "La Cina costruisce una città": *Cina* is the subject of *costruire*."""
     return tuple(
-        Argument(token) for token in children(head, "nsubj", "nsubj:pass") if is_nominal(token) and not is_relative(token)
+        Argument(token)
+        for token in children(head, "nsubj", "nsubj:pass")
+        if is_nominal(token) and not is_relative(token)
     )

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
+from kg.parsing.tree import agrees, children, is_nominal, is_relative, verb_form
 from kg.rules.clause import Argument, Clause
-from kg.parsing.tree import children, is_nominal, is_relative, verb_form
 
 
 def modified_noun(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -> tuple[Argument, ...]:
@@ -17,4 +17,16 @@ def modified_noun(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) 
         return ()
     if any(is_relative(t) for t in children(head, "nsubj", "nsubj:pass", "obj")) or not is_nominal(head.head):
         return ()
-    return (Argument(head.head, rule="modified_noun"),)
+    return (Argument(_described(head), rule="modified_noun"),)
+
+
+def _described(head: Token) -> Token:
+    """The noun that the participle agrees with, upwards from the one it hangs on: "l'accordo per la pace siglato"."""
+    noun = head.head
+    while (
+        not agrees(head, noun)
+        and noun.dep_ in {"nmod", "conj", "appos", "flat", "flat:name"}
+        and noun.head.pos_ in {"NOUN", "PROPN"}
+    ):
+        noun = noun.head
+    return noun if agrees(head, noun) else head.head

@@ -8,8 +8,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.rules.clause import Argument, Clause, Kind
 from kg.parsing.tree import children, is_nominal, lemma, preposition, verb_form
+from kg.rules.clause import Argument, Clause, Kind
 
 
 def owner_of_noun(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -> tuple[Argument, ...]:
@@ -31,6 +31,7 @@ def owner_of_noun(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) 
 def owners_of(noun: Token, grammar: Grammar) -> list[Argument]:
     """Whose `noun` is: its possessive, or its complement with *di*."""
     possessives = [Argument(t, Kind.POSSESSOR) for t in children(noun, "det:poss")]
-    complements = [Argument(t) for t in children(noun, "nmod")
-                   if grammar.is_particle(preposition(t), "genitive") and is_nominal(t)]
+    complements = [
+        Argument(t) for t in children(noun, "nmod") if grammar.is_particle(preposition(t), "genitive") and is_nominal(t)
+    ]
     return possessives or complements

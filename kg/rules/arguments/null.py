@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
+from kg.parsing.tree import auxiliaries, children, feature, is_finite, is_relative, lemma
 from kg.rules.clause import Argument, Clause, Kind
-from kg.parsing.tree import auxiliaries, children, feature, is_finite, is_relative
 
 
 def null_subject(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -> tuple[Argument, ...]:
@@ -17,8 +17,12 @@ def null_subject(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -
         return ()
     if any(is_relative(t) for t in children(head, "nsubj", "nsubj:pass")):
         return ()
-    impersonal = [t for t in children(head, "expl", "expl:pass") if grammar.is_particle(t.text, "reflexive")]
-    if impersonal and not children(head, "obj", "obl", "xcomp"):
-        return ()
+    reflexive = [t for t in children(head, "expl", "expl:pass") if grammar.is_particle(t.text, "reflexive")]
+    if reflexive and (
+        lemma(head) in grammar.impersonal
+        or (lemma(head), "VERB") in grammar.speech
+        or not children(head, "obj", "obl", "xcomp")
+    ):
+        return ()  # "si legge nel testo" has no subject at all
     persons = {feature(part, "Person") for part in (head, *auxiliaries(head))} - {""}
     return () if persons & {"1", "2"} else (Argument(head, Kind.NULL, rule="null_subject"),)

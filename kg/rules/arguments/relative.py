@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.rules.clause import Argument, Clause
 from kg.parsing.tree import children, feature, is_relative
+from kg.rules.clause import Argument, Clause
 
 SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -38,8 +38,14 @@ def antecedent(clause: Token, head: Token | None = None) -> Token:
     verb = head or clause
     if not any(is_relative(t) for t in children(verb, *SUBJECTS)):
         return noun
-    number = next((n for part in (verb, *children(verb, "aux", "aux:pass", "cop"))
-                   if feature(part, "VerbForm") == "Fin" and (n := feature(part, "Number"))), "")
+    number = next(
+        (
+            n
+            for part in (verb, *children(verb, "aux", "aux:pass", "cop"))
+            if feature(part, "VerbForm") == "Fin" and (n := feature(part, "Number"))
+        ),
+        "",
+    )
     candidate = noun
     while number and feature(candidate, "Number") not in {"", number}:
         if candidate.dep_ not in {"nmod", "conj", "appos", "obl"} or candidate.head.pos_ not in {"NOUN", "PROPN"}:

@@ -17,4 +17,6 @@ def adjective(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
             continue
         for subject in clause.subjects:
             for item in clause.obliques:
-                yield from propose(clause, subject, f"{lemma(attribute)} {item.preposition}", item, "adjective", grammar)
+                yield from propose(
+                    clause, subject, f"{lemma(attribute)} {item.preposition}", item, "adjective", grammar
+                )

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions import name_in
-from kg.parsing.tree import children, is_nominal
+from kg.parsing.tree import children, is_nominal, lemma
 from kg.rules.clause import Argument, Proposition
 from kg.rules.phrases import coordinated, examples_of
 
@@ -18,7 +18,12 @@ def apposition(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
     for beside in children(noun, "appos"):
         if not is_nominal(beside) or beside.i < noun.i or name_in(noun, grammar) == beside or children(beside, "cop"):
             continue
-        if beside in examples_of(noun, grammar) or beside.pos_ == "NUM" or children(beside, "case"):
+        if (
+            grammar.times.get(lemma(beside)) is not None
+            or beside in examples_of(noun, grammar)
+            or beside.pos_ == "NUM"
+            or children(beside, "case")
+        ):
             continue
         # "la versione precedente, la 11.04": of a class and a name, the name is the subject
         swap = beside.pos_ == "PROPN" and noun.pos_ != "PROPN"

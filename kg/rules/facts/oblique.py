@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.lang.grammar import Grammar
+from kg.parsing.tree import children, lemma
 from kg.rules.clause import Argument, Clause, Proposition
 from kg.rules.facts.propose import propose
-from kg.parsing.tree import children, lemma
 
 
 def oblique(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:

@@ -8,10 +8,10 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions import name_in
+from kg.mentions.times import is_time
 from kg.parsing.tree import children, is_nominal, lemma, preposition
 from kg.rules.clause import Argument, Proposition
 from kg.rules.phrases import coordinated
-from kg.rules.realis.time import is_time
 
 
 def possession(noun: Token, grammar: Grammar) -> Iterator[Proposition]:

@@ -10,7 +10,12 @@ from kg.rules.phrases import expand
 
 
 def propose(
-    clause: Clause, subject: Argument, predicate: str, item: Argument, rule: str, grammar: Grammar,
+    clause: Clause,
+    subject: Argument,
+    predicate: str,
+    item: Argument,
+    rule: str,
+    grammar: Grammar,
     aliases: tuple[str, ...] = (),
 ) -> Iterator[Proposition]:
     """Propositions that `clause` makes of `subject` and `item` under `predicate`, with its polarity and modality."""
@@ -19,5 +24,15 @@ def propose(
             if left.token.i == right.token.i:
                 continue
             trail = tuple(dict.fromkeys(filter(None, (rule, left.rule, right.rule))))
-            yield Proposition(left, predicate, right, (left.token, clause.head, right.token), trail, clause.polarity,
-                              clause.modality, clause.speaker, clause.time, aliases)
+            yield Proposition(
+                left,
+                predicate,
+                right,
+                (left.token, clause.head, right.token),
+                trail,
+                clause.polarity,
+                clause.modality,
+                clause.speaker,
+                clause.time,
+                aliases,
+            )

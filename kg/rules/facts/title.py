@@ -13,7 +13,7 @@ from kg.rules.clause import Argument, Kind, Proposition
 
 
 def title(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
-    """ "La sonda Juno": (Juno, essere, sonda). The kind of a place ("la città di Pechino") is no news and is left out."""
+    """ "La sonda Juno": (Juno, essere, sonda). The kind of a place ("la città di Pechino") is no news."""
     name = name_in(noun, grammar)
     if name is None or (lemma(noun) in grammar.place_classes and preposition(name)):
         return

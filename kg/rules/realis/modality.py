@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.rules.realis.speaker import is_claim
 from kg.parsing.tree import auxiliaries, children, feature, is_finite, lemma, marker, verb_form
+from kg.rules.realis.speaker import is_claim
 from kg.values import Modality
 
 DEPENDENT = frozenset({"xcomp", "ccomp", "csubj", "advcl", "acl"})

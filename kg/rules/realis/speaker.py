@@ -1,12 +1,12 @@
-"""Whose claim a clause is: "secondo l'agenzia X cresce", "il ministro ha detto che X cresce", "…, si legge nel testo"."""
+"""Whose claim a clause is: "secondo l'agenzia", "il ministro ha detto che", "…, si legge nel testo"."""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.rules.clause import Argument, Kind
 from kg.parsing.tree import children, is_finite, is_nominal, lemma, preposition
+from kg.rules.clause import Argument, Kind
 
 SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -26,7 +26,9 @@ def speaker_of(head: Token, grammar: Grammar) -> Argument | None:
     for phrase in (*children(claim, *SUBJECTS), *children(claim, "obl:agent", "obl")):
         if is_nominal(phrase) and not grammar.times.get(lemma(phrase)):
             return Argument(phrase, rule="speaker")
-    impersonal = any(grammar.is_particle(c.text, "reflexive") for c in children(claim, "expl", "expl:impers", "expl:pass"))
+    impersonal = any(
+        grammar.is_particle(c.text, "reflexive") for c in children(claim, "expl", "expl:impers", "expl:pass")
+    )
     return None if impersonal or not is_finite(claim) else Argument(claim, Kind.NULL, rule="speaker")
 
 
@@ -40,7 +42,11 @@ def _claim(head: Token, grammar: Grammar) -> Token | None:
         governor = node.head
         if governor.i == node.i:
             return None
-        if node.dep_ in {"ccomp", "parataxis"} and (lemma(governor), governor.pos_) in grammar.speech and is_finite(node):
+        if (
+            node.dep_ in {"ccomp", "parataxis"}
+            and (lemma(governor), governor.pos_) in grammar.speech
+            and is_finite(node)
+        ):
             return governor
         if node.dep_ not in {"ccomp", "xcomp", "advcl", "conj", "acl"} or (
             node.dep_ in {"conj", "advcl"} and is_finite(node) and _leaves_claim(node)

@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import children, is_finite, lemma, preposition
-
-YEAR = re.compile(r"(1[0-9]|20)\d\d([-–/](\d\d|\d{4}))?$")
-LABELS = ("obl", "nmod", "advmod", "obl:tmod", "nummod", "amod", "obj", "conj")
-
-
-def is_time(token: Token, grammar: Grammar) -> bool:
-    """Whether the phrase headed by `token` tells a time: a year, a month, a weekday, a span or a moment."""
-    if YEAR.match(token.text):
-        return token.pos_ == "NUM" and not children(token, "nummod", "amod")
-    kind = grammar.times.get(lemma(token))
-    if kind is None or token.pos_ in {"VERB", "AUX"}:
-        return False
-    if kind == "unit":
-        # "76 anni" measures, "negli ultimi due anni" dates: a bare amount without a preposition is no time of a clause
-        return bool(preposition(token) or children(token, "det", "amod", "advmod"))
-    return True
+from kg.mentions.times import is_time
+from kg.parsing.tree import children, is_finite, preposition
 
 
 def times_of(head: Token, grammar: Grammar) -> tuple[Token, ...]:
@@ -33,8 +16,14 @@ def times_of(head: Token, grammar: Grammar) -> tuple[Token, ...]:
         return tuple(own)
     # the parser hangs many a date on the noun before it; the last one of the clause dates it
     for argument in reversed(children(head, "obj", "obl", "nsubj", "nsubj:pass")):
-        found = [t for t in argument.subtree if t.dep_ == "nmod" and is_time(t, grammar) and not grammar.is_particle(preposition(t) or "di", "genitive")
-                 and not _inside_other_clause(t, head)]
+        found = [
+            t
+            for t in argument.subtree
+            if t.dep_ == "nmod"
+            and is_time(t, grammar)
+            and not grammar.is_particle(preposition(t) or "di", "genitive")
+            and not _inside_other_clause(t, head)
+        ]
         if found:
             return (found[-1],)
     return ()

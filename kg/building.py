@@ -1,0 +1,107 @@
+"""The main job: from articles to knowledge graphs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from spacy.language import Language
+
+from kg.errors import KgError
+from kg.extraction import extract
+from kg.knowledge_graph import KnowledgeGraph
+from kg.merge import merge
+from kg.parsing import load_pipeline
+from kg.rdf import DEFAULT_BASE
+from kg.reading import discover, read_article, read_text
+from kg.values import Knowledge, Source
+
+MERGED = "merged"
+
+
+def build(
+    *inputs: str | Path,
+    lang: str = "it",
+    model: str | Language | None = None,
+    encoding: str = "utf-8",
+    base: str = DEFAULT_BASE,
+    name: str | None = None,
+) -> KnowledgeGraph:
+    """Read articles and build one graph of them all.
+
+    Args:
+        inputs: paths of text or Markdown files, of folders of them, or `-` for standard input.
+        lang: the language of the articles.
+        model: the spaCy pipeline to parse with, by name or loaded; the embedded one of `lang` by default.
+        encoding: of the files.
+        base: the IRI under which entities stand in the RDF.
+        name: what to call a graph of several articles.
+
+    Raises:
+        KgError: an input cannot be read, or the pipeline is unknown.
+
+    Example:
+        >>> import kg
+        >>> graph = kg.build("seeds/pechino-blockchain.txt")  # doctest: +SKIP
+        >>> graph.central(1)[0].label  # doctest: +SKIP
+        'Pechino'
+    """
+    sources = unique([read_article(path, lang, encoding) for path in discover(map(str, inputs))])
+    nlp = model if isinstance(model, Language) else load_pipeline(model or lang)
+    return graph_of([extract(source, nlp) for source in sources], base, name)
+
+
+def build_text(
+    text: str,
+    name: str = "text",
+    *,
+    lang: str = "it",
+    model: str | Language | None = None,
+    base: str = DEFAULT_BASE,
+) -> KnowledgeGraph:
+    """Build the graph of an article given as a string.
+
+    Raises:
+        KgError: there are no words in it, it is in another language, or the pipeline is unknown.
+    """
+    nlp = model if isinstance(model, Language) else load_pipeline(model or lang)
+    return KnowledgeGraph(extract(read_text(text, name, lang), nlp), base)
+
+
+def read_all(
+    paths: Iterable[str],
+    lang: str,
+    encoding: str,
+    failed: Callable[[KgError], None],
+) -> list[Source]:
+    """Read each path; what cannot be read is told to `failed`, and the rest goes on."""
+    sources: list[Source] = []
+    for path in paths:
+        try:
+            sources.append(read_article(path, lang, encoding))
+        except KgError as error:
+            failed(error)
+    return unique(sources)
+
+
+def unique(sources: Iterable[Source]) -> list[Source]:
+    """Give sources that share their id a number each, so that their files do not overwrite one another."""
+    taken: set[str] = set()
+    found: list[Source] = []
+    for source in sources:
+        id_ = next(
+            i for n in range(1, len(taken) + 2) if (i := source.id if n == 1 else f"{source.id}-{n}") not in taken
+        )
+        taken.add(id_)
+        found.append(replace(source, id=id_))
+    return found
+
+
+def graph_of(parts: list[Knowledge], base: str = DEFAULT_BASE, name: str | None = None) -> KnowledgeGraph:
+    """The graph of what was read: of one article as it is, of several merged under `name`."""
+    if len(parts) == 1 and name is None:
+        return KnowledgeGraph(parts[0], base)
+    taken = {part.name for part in parts}
+    free = name or next(n for n in (MERGED, *(f"{MERGED}-{i}" for i in range(2, len(taken) + 3))) if n not in taken)
+    return KnowledgeGraph(merge(parts, free), base)

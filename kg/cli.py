@@ -1,0 +1,139 @@
+"""The command `kg`: a thin skin over the library; only here is anything printed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from tqdm import tqdm
+
+from kg.errors import KgError
+
+app = typer.Typer(
+    name="kg",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="From articles to a knowledge graph you can explore, query and reuse.",
+)
+
+
+@app.callback(invoke_without_command=True)
+def main(show_version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False) -> None:
+    """From articles to a knowledge graph you can explore, query and reuse."""
+    if show_version:
+        typer.echo(f"kg {version('kg')}")
+        raise typer.Exit
+
+
+@app.command()
+def build(
+    inputs: Annotated[
+        list[str], typer.Argument(metavar="INPUT...", help="Text or Markdown files, folders, or - for standard input.")
+    ],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the files go.")] = Path(
+        "outputs"
+    ),
+    lang: Annotated[str, typer.Option(metavar="CODE", help="The language of the articles.")] = "it",
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline instead of the embedded one.")
+    ] = None,
+    encoding: Annotated[str, typer.Option(metavar="NAME", help="The encoding of the files.")] = "utf-8",
+    base: Annotated[
+        str | None, typer.Option(metavar="IRI", help="The IRI under which entities stand in the RDF.")
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What to call the graph of several articles.")
+    ] = None,
+) -> None:
+    """Build knowledge graphs: NAME.ttl, .trig, .jsonl, .graphml and .html for each article, and one of all together."""
+    with one_line_errors():
+        raise typer.Exit(_build(inputs, output, lang, model, encoding, base, name))
+
+
+def _build(
+    inputs: list[str], output: Path, lang: str, model: str | None, encoding: str, base: str | None, name: str | None
+) -> int:
+    # the libraries below take a second to import, which --help should not wait for
+    from kg.building import graph_of, read_all
+    from kg.extraction import extract
+    from kg.knowledge_graph import KnowledgeGraph
+    from kg.parsing import load_pipeline
+    from kg.rdf import DEFAULT_BASE, check_base
+    from kg.reading import discover
+    from kg.reading.article import safe_name
+    from kg.writing import prepare_folder
+
+    failures: list[KgError] = []
+    iri = check_base(base or DEFAULT_BASE)
+    sources = read_all(discover(inputs), lang, encoding, failures.append)
+    for failure in failures:
+        complain(failure)
+    if not sources:
+        return 1
+    nlp = load_pipeline(model or lang)
+    prepare_folder(output)
+    parts = []
+    paths: list[Path] = []
+    for source in tqdm(sources, desc="building", unit="article", disable=None, leave=False):
+        parts.append(extract(source, nlp))
+        paths += KnowledgeGraph(parts[-1], iri).save(output)
+    whole = graph_of(parts, iri, safe_name(name) if name and len(parts) > 1 else None)
+    if len(parts) > 1:
+        paths += whole.save(output)
+    for line in summary(whole, len(sources), paths, output):
+        typer.echo(line)
+    return 1 if failures else 0
+
+
+def summary(graph: object, articles: int, paths: list[Path], output: Path) -> Iterator[str]:
+    """The lines that tell what was built."""
+    from kg.knowledge_graph import KnowledgeGraph
+
+    assert isinstance(graph, KnowledgeGraph)
+    counts = {
+        "articles": articles,
+        "sentences": len(graph.sentences),
+        "entities": len(graph.entities),
+        "facts": len(graph.facts),
+    }
+    yield ", ".join(f"{count} {what}" for what, count in counts.items())
+    central = [
+        f"{e.label} ({e.english[0]})" if e.english and e.english[0] != e.label else e.label for e in graph.central()
+    ]
+    if central:
+        yield f"most central: {', '.join(central)}"
+    yield (
+        f"files in {output}: "
+        + ", ".join(path.name for path in paths[-5:])
+        + (f" and {len(paths) - 5} more" if len(paths) > 5 else "")
+    )
+    yield f"open {output / (graph.name + '.html')} in a browser"
+
+
+@contextmanager
+def one_line_errors() -> Iterator[None]:
+    """Turn what went wrong into one line and exit code 1."""
+    try:
+        yield
+    except KgError as error:
+        complain(error)
+        raise typer.Exit(1) from error
+    except KeyboardInterrupt as error:
+        typer.echo("kg: stopped", err=True)
+        raise typer.Exit(130) from error
+
+
+def complain(error: KgError) -> None:
+    """One line on standard error."""
+    print(f"kg: {error}", file=sys.stderr)
+
+
+def run() -> None:
+    """The entry point of the command."""
+    app()

@@ -1,0 +1,28 @@
+"""The extraction stage: from a source to what it states, by pipeline, rules and resolution."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+
+from kg.lang.grammar import grammar
+from kg.parsing import parse
+from kg.rdf import relation_labels_table
+from kg.resolution import resolve
+from kg.rules import propositions
+from kg.values import Knowledge, Source
+
+
+def extract(source: Source, nlp: Language) -> Knowledge:
+    """Everything that `source` states, as parsed by `nlp`.
+
+    Example:
+        >>> from kg.parsing import load_pipeline
+        >>> from kg.reading import read_text
+        >>> knowledge = extract(read_text("La Cina costruisce una città."), load_pipeline("it"))
+        >>> [(f.subject, f.relation.lemma, f.object) for f in knowledge.facts]
+        [('cina', 'costruire', 'citta')]
+    """
+    document = parse(source, nlp)
+    found = propositions(document.doc, grammar(source.lang))
+    entities, facts = resolve(document, found, relation_labels_table())
+    return Knowledge(source.id, (source,), document.sentences, entities, facts)

@@ -1,0 +1,102 @@
+"""What `build` returns: the knowledge of one article or several, with its RDF, its network and its page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.graph import annotate, to_graphml, to_networkx
+from kg.jsonl import to_jsonl
+from kg.page import to_html
+from kg.rdf import DEFAULT_BASE, clean_graph, evidence_dataset, to_trig, to_turtle
+from kg.values import Entity, Fact, Knowledge, Sentence
+from kg.writing import write_files
+
+if TYPE_CHECKING:
+    import networkx as nx
+    from rdflib import Dataset, Graph
+
+
+@dataclass(frozen=True)
+class KnowledgeGraph:
+    """A knowledge graph, every form of it made on demand from one value.
+
+    Args:
+        knowledge: what was read.
+        base: the IRI under which its entities stand in the RDF.
+
+    Example:
+        >>> import kg
+        >>> graph = kg.build_text("La Cina costruisce una città.")
+        >>> [(f.subject, f.relation.lemma, f.object) for f in graph.facts]
+        [('cina', 'costruire', 'citta')]
+    """
+
+    knowledge: Knowledge
+    base: str = DEFAULT_BASE
+
+    @property
+    def name(self) -> str:
+        """What its files are called."""
+        return self.knowledge.name
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts, in the order of their evidence."""
+        return self.knowledge.facts
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """The entities, sorted by id."""
+        return self.knowledge.entities
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences read, title included."""
+        return self.knowledge.sentences
+
+    @cached_property
+    def rdf(self) -> Graph:
+        """The clean graph: what is stated as actual, and plans and wishes under properties that say so."""
+        return clean_graph(self.knowledge, self.base)
+
+    @cached_property
+    def evidence(self) -> Dataset:
+        """The evidence twin: every fact as a statement with its source, a named graph for each document."""
+        return evidence_dataset(self.knowledge, self.base)
+
+    @cached_property
+    def graph(self) -> nx.MultiDiGraph:
+        """The network, an edge for each fact, with PageRank, degree, community and component of each node."""
+        return annotate(to_networkx(self.knowledge))
+
+    def central(self, count: int = 5) -> tuple[Entity, ...]:
+        """The `count` entities with the highest PageRank."""
+        ranks = self.graph.nodes(data="pagerank")
+        order = {node: -rank for node, rank in ranks}
+        known = [entity for entity in self.entities if entity.id in order]
+        return tuple(sorted(known, key=lambda e: (order[e.id], e.id))[:count])
+
+    def view(self) -> str:
+        """The interactive page: one HTML file that works offline."""
+        return to_html(self.knowledge, self.graph)
+
+    def files(self) -> dict[str, str]:
+        """The content of each output file, by its name."""
+        return {
+            f"{self.name}.ttl": to_turtle(self.rdf),
+            f"{self.name}.trig": to_trig(self.evidence),
+            f"{self.name}.jsonl": to_jsonl(self.knowledge),
+            f"{self.name}.graphml": to_graphml(self.graph),
+            f"{self.name}.html": self.view(),
+        }
+
+    def save(self, folder: str | Path = "outputs") -> tuple[Path, ...]:
+        """Write all files into an existing `folder`, all or none; returns their paths.
+
+        Raises:
+            KgError: the folder cannot be written to.
+        """
+        return write_files(Path(folder), self.files())

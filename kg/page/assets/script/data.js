@@ -1,0 +1,32 @@
+// What the page was given, and ways to find in it.
+
+const given = JSON.parse(document.getElementById("data").textContent);
+const knowledge = given.knowledge;
+const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
+const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
+const documents = new Map(knowledge.documents.map((article) => [article.id, article]));
+const drawn = new Set(given.nodes.map((node) => node.id));
+
+const factsOfEntity = grouped(knowledge.facts, (fact) => new Set([fact.subject, fact.object]));
+const factsOfSpeaker = grouped(knowledge.facts, (fact) => (fact.speaker === null ? [] : [fact.speaker]));
+const factsOfSentence = grouped(knowledge.facts, (fact) => new Set(fact.evidence.map(sentenceKey)));
+
+function grouped(items, keysOf) {
+  const groups = new Map();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(item);
+    }
+  }
+  return groups;
+}
+
+function sentenceKey(span) {
+  return JSON.stringify([span.document, span.sentence]);
+}
+
+// How real a fact is, as one word: what is denied is denied first of all.
+function howReal(fact) {
+  return fact.polarity === "-" ? "denied" : fact.modality;
+}

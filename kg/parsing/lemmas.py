@@ -1,0 +1,81 @@
+"""A spaCy component that corrects trained tags and lemmas by a lexicon of inflected forms.
+
+The trained lemmatiser guesses well what no lexicon holds, and badly what every lexicon holds; so the lexicon decides
+where it knows the form with that part of speech. And a form that it does not know as a verb, and that does not end like
+a new one, was no verb: names and loanwords (*OKCoin*, *exchange*) are often taken for verbs.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import srsly
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.lang.data import load_table
+from kg.lang.grammar import grammar
+
+TABLE = "forms.json.gz"
+
+
+class LemmaLexicon:
+    """Sets `token.lemma_` from a table of forms by part of speech; unknown forms keep the lemma they have.
+
+    `forms` maps a part of speech (`VERB`) to a map from a form in lower case to its lemma.
+    """
+
+    def __init__(
+        self,
+        forms: dict[str, dict[str, str]] | None = None,
+        verb_endings: tuple[str, ...] = (),
+        demonyms: frozenset[str] = frozenset(),
+    ) -> None:
+        self.forms = forms or {}
+        self.verb_endings = verb_endings
+        self.demonyms = demonyms
+        self._lemmas = {pos: frozenset(table.values()) for pos, table in self.forms.items()}
+
+    def __call__(self, doc: Doc) -> Doc:
+        for token in doc:
+            if token.pos_ == "VERB" and not self.can_be_verb(token.lower_):
+                token.pos_ = "PROPN" if token.text[:1].isupper() else "NOUN"
+                token.lemma_ = token.text
+                token.set_morph("")
+            elif token.pos_ == "PROPN" and self.is_demonym(token.lower_):
+                token.pos_ = "ADJ"
+            table = self.forms.get("VERB" if token.pos_ == "AUX" else token.pos_)
+            # a trained lemma that is itself in the lexicon may know better which of two verbs a form belongs to
+            if table is None or token.lemma_ in self._lemmas[token.pos_ if token.pos_ != "AUX" else "VERB"]:
+                continue
+            known = table.get(token.lower_)
+            if known is not None:
+                token.lemma_ = known
+        return doc
+
+    def can_be_verb(self, form: str) -> bool:
+        """Whether `form` is an inflected verb of the lexicon, or could be one that is too new for it."""
+        verbs = self.forms.get("VERB")
+        return not verbs or form in verbs or form.endswith(self.verb_endings)
+
+    def is_demonym(self, form: str) -> bool:
+        """Whether `form` is an adjective of a country, which no capital makes a name (*aziende Italiane*)."""
+        return self.forms.get("ADJ", {}).get(form, form) in self.demonyms
+
+    def to_disk(self, path: Path | str, exclude: object = ()) -> None:
+        """Write the table into the folder `path`."""
+        folder = Path(path)
+        folder.mkdir(parents=True, exist_ok=True)
+        srsly.write_gzip_json(folder / TABLE, self.forms)
+
+    def from_disk(self, path: Path | str, exclude: object = ()) -> LemmaLexicon:
+        """Read the table back."""
+        self.__init__(srsly.read_gzip_json(Path(path) / TABLE), self.verb_endings, self.demonyms)  # type: ignore[misc]  # spaCy fills a component in place
+        return self
+
+
+@Language.factory("kg_lemma_lexicon", assigns=["token.lemma"], requires=["token.lemma", "token.pos"])
+def make_lemma_lexicon(nlp: Language, name: str) -> LemmaLexicon:
+    """The factory that spaCy calls: an empty lexicon, filled by `from_disk`."""
+    demonyms = frozenset(row[0] for row in load_table(nlp.lang, "lexicon/demonyms"))
+    return LemmaLexicon(verb_endings=tuple(sorted(grammar(nlp.lang).verb_endings)), demonyms=demonyms)

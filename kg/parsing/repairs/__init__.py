@@ -1,0 +1,39 @@
+"""Systematic errors of small parsers, mended by agreement and word order before the rules read the tree.
+
+Each repair looks at one token and may hang it elsewhere; they run in this order over every sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.tokens import Doc, Token
+
+from kg.lang.grammar import Grammar
+from kg.parsing.repairs.complement import lift_purpose, lower_complement
+from kg.parsing.repairs.conjunct import lift_conjunct
+from kg.parsing.repairs.infinitive import hang_infinitive
+from kg.parsing.repairs.object import object_not_complement
+from kg.parsing.repairs.relative import hang_relative
+from kg.parsing.repairs.subject import subject_not_object
+from kg.parsing.repairs.title import join_title_and_name
+
+Repair = Callable[[Token, Grammar], None]
+
+REPAIRS: tuple[Repair, ...] = (
+    join_title_and_name,
+    object_not_complement,
+    subject_not_object,
+    hang_relative,
+    lift_conjunct,
+    hang_infinitive,
+    lower_complement,
+    lift_purpose,
+)
+
+
+def repair(doc: Doc, grammar: Grammar) -> None:
+    """Mend the tree of `doc` in place."""
+    for mend in REPAIRS:
+        for token in doc:
+            mend(token, grammar)

@@ -1,0 +1,47 @@
+"""A conjunct hung on the nearest noun, although its determiner or preposition belongs to an earlier one."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.lang.grammar import Grammar
+from kg.parsing.repairs.hang import hang
+from kg.parsing.tree import auxiliaries, children, feature, is_finite, preposition
+
+
+def lift_conjunct(token: Token, grammar: Grammar) -> None:
+    """ "La gestione dei dati e le certificazioni": *certificazioni*, with a bare article, is parallel to *gestione*.
+
+    Conjuncts repeat a preposition that is fused with its article: "dei dati e delle certificazioni" joins those two.
+    """
+    if token.dep_ != "conj" or token.pos_ not in {"NOUN", "PROPN"} or token.head.pos_ not in {"NOUN", "PROPN"}:
+        return
+    own = preposition(token)
+    if own or not children(token, "det"):
+        return
+    first = token.head
+    while _has_fused_article(first) and first.dep_ in {"nmod", "conj", "obl"} and first.head.pos_ in {"NOUN", "PROPN"}:
+        first = first.head
+    if not _has_fused_article(first):
+        if first.i != token.head.i:
+            hang(token, first, "conj")
+    elif (verb := _verb_without_subject(token)) is not None:
+        # "…favorevole alla tecnologia e le condizioni hanno attratto": not a noun is coordinated but a clause
+        hang(token, verb, "nsubj")
+
+
+def _verb_without_subject(noun: Token) -> Token | None:
+    """The next verb after `noun`, where it is finite, lacks a subject and agrees in number."""
+    for token in noun.doc[noun.i + 1 : noun.sent.end]:
+        if token.pos_ == "VERB":
+            parts = (*auxiliaries(token), token)
+            number = next((n for part in parts if (n := feature(part, "Number"))), "")
+            lacks = not children(token, "nsubj", "nsubj:pass") and is_finite(token)
+            return token if lacks and number in {"", feature(noun, "Number")} else None
+        if token.pos_ in {"PUNCT", "SCONJ", "CCONJ", "PRON"}:
+            return None
+    return None
+
+
+def _has_fused_article(noun: Token) -> bool:
+    return any(case.morph.get("Definite") for case in children(noun, "case"))

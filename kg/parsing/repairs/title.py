@@ -1,0 +1,21 @@
+"""A name that follows the noun it belongs to, and was hung on the verb beside it: "La sonda Juno raggiunge Giove"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.lang.grammar import Grammar
+from kg.parsing.repairs.hang import hang
+from kg.parsing.tree import children
+
+
+def join_title_and_name(token: Token, grammar: Grammar) -> None:
+    """ "La sonda Juno raggiunge Giove": *Juno* hangs on *sonda*, not beside it on the verb."""
+    if token.i == 0 or token.pos_ != "PROPN" or children(token, "case", "det", "cop", "mark"):
+        return
+    noun = token.doc[token.i - 1]
+    while noun.pos_ == "ADJ" and noun.i > 0 and noun.head.i < noun.i and noun.dep_ == "amod":
+        noun = noun.head
+    if noun.pos_ != "NOUN" or noun.head.i != token.head.i or noun.dep_.split(":")[0] != token.dep_.split(":")[0]:
+        return
+    hang(token, noun, "flat:name")

@@ -1,0 +1,86 @@
+"""The clean graph, for reuse: what there is, and a plain triple for every fact that the text holds to be real."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rdflib import Graph, URIRef
+
+from kg.rdf.iris import DEFAULT_BASE, Iris
+from kg.rdf.prefixes import SCHEMA, bind
+from kg.rdf.terms import predicate, term
+from kg.rdf.things import (
+    VALUES,
+    describe_document,
+    describe_entities,
+    describe_relations,
+    describe_terms,
+    object_of,
+)
+from kg.values import Entity, EntityType, Fact, Knowledge, Modality, Polarity
+
+# what is not real yet stands under a property that says so, in place of its own
+INTENTIONS = {Modality.PLANNED: "plans", Modality.DESIRED: "wants"}
+# "the ceremony will take place in Rome" is a plan, but not one that the ceremony makes
+WITHOUT_WILL = frozenset({EntityType.EVENT, EntityType.PRODUCT}) | VALUES
+
+
+def clean_graph(knowledge: Knowledge, base: str = DEFAULT_BASE) -> Graph:
+    """Describe articles and entities, and state as plain triples the facts that may stand so.
+
+    A fact that the text affirms as actual gives one triple; one that is planned or desired gives one under
+    `kgv:plans` or `kgv:wants`; what is possible, reported or denied gives none (see `evidence_dataset`).
+
+    Args:
+        knowledge: what was read from the articles.
+        base: what every IRI begins with.
+
+    Returns:
+        A graph without blank nodes, its prefixes bound.
+
+    Raises:
+        KgError: the base is no absolute IRI ending in `/` or `#`, or a relation is called canonical and is not.
+
+    Example:
+        >>> len(clean_graph(Knowledge("empty", (), (), (), ())))
+        0
+    """
+    iris = Iris(base)
+    entities = {entity.id: entity for entity in knowledge.entities}
+    graph = Graph(bind_namespaces="none")
+    bind(graph, iris)
+    stated = []
+    for fact in knowledge.facts:
+        property_ = plain_property(fact, entities, iris)
+        if property_ is not None:
+            stated.append(fact)
+            graph.add((iris.entity(fact.subject), property_, object_of(entities[fact.object], iris)))
+    describe_entities(graph, knowledge.entities, stated, iris)
+    describe_relations(graph, (fact for fact in stated if fact.modality is Modality.ACTUAL), iris)
+    for source in knowledge.sources:
+        describe_document(graph, source, iris)
+    _tie_to_documents(graph, knowledge, iris)
+    describe_terms(graph, graph, iris)
+    return graph
+
+
+def plain_property(fact: Fact, entities: Mapping[str, Entity], iris: Iris) -> URIRef | None:
+    """The property under which a fact stands in the clean graph, `None` where it does not stand there."""
+    if fact.polarity is Polarity.DENIED:
+        return None
+    if fact.modality is Modality.ACTUAL:
+        return predicate(fact.relation, iris)
+    intention = INTENTIONS.get(fact.modality)
+    if intention is None or entities[fact.subject].type in WITHOUT_WILL:
+        return None
+    if entities[fact.object].type is EntityType.DATE:
+        return None  # who plans something for 2022 does not plan 2022
+    return term(intention, iris.base)
+
+
+def _tie_to_documents(graph: Graph, knowledge: Knowledge, iris: Iris) -> None:
+    documents = {source.id for source in knowledge.sources}
+    for entity in knowledge.entities:
+        if entity.type not in VALUES:
+            for document in {mention.document for mention in entity.mentions} & documents:
+                graph.add((iris.document(document), SCHEMA.mentions, iris.entity(entity.id)))

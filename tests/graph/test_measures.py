@@ -1,0 +1,49 @@
+"""Measures on graphs small enough to know the answer."""
+
+from __future__ import annotations
+
+import networkx as nx
+import pytest
+
+from kg.graph import annotate, communities, components, degree, pagerank
+
+TRIANGLES = nx.MultiDiGraph(
+    [("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "f"), ("f", "d"), ("f", "g"), ("d", "g"), ("c", "d")]
+)
+
+
+def test_pagerank_of_two_nodes() -> None:
+    # x = 0.15 / 2 + 0.85 (y / 2), where y = x + 0.85 x and x + y = 1: the sink gives its rank to both.
+    ranks = pagerank(nx.MultiDiGraph([("a", "b")]))
+    assert ranks["a"] == pytest.approx(1 / 2.85, abs=1e-5)
+    assert sum(ranks.values()) == pytest.approx(1)
+
+
+def test_parallel_facts_count_each_in_pagerank() -> None:
+    ranks = pagerank(nx.MultiDiGraph([("a", "b"), ("a", "b"), ("a", "c")]))
+    assert ranks["b"] > ranks["c"]
+
+
+def test_degree_counts_parallel_facts_and_both_ends_of_a_loop() -> None:
+    assert degree(nx.MultiDiGraph([("a", "b"), ("a", "b"), ("b", "b")])) == {"a": 2, "b": 4}
+
+
+def test_two_triangles_joined_by_one_fact_are_two_communities_the_larger_first() -> None:
+    assert communities(TRIANGLES) == {"a": 1, "b": 1, "c": 1, "d": 0, "e": 0, "f": 0, "g": 0}
+
+
+def test_parts_of_equal_size_are_numbered_by_their_smallest_member() -> None:
+    graph = nx.MultiDiGraph([("z", "y"), ("b", "c"), ("m", "n"), ("n", "o")])
+    assert components(graph) == {"m": 0, "n": 0, "o": 0, "b": 1, "c": 1, "z": 2, "y": 2}
+
+
+@pytest.mark.parametrize("measure", [pagerank, degree, communities, components])
+def test_an_empty_graph_has_no_measures(measure) -> None:  # type: ignore[no-untyped-def]
+    assert measure(nx.MultiDiGraph()) == {}
+
+
+def test_annotate_leaves_the_graph_alone() -> None:
+    graph = TRIANGLES.copy()
+    measured = annotate(graph)
+    assert set(measured.nodes["a"]) == {"pagerank", "degree", "community", "component"}
+    assert graph.nodes["a"] == {}
