@@ -41,7 +41,7 @@ class LemmaLexicon:
             if token.pos_ == "VERB" and not self.can_be_verb(token.lower_):
                 token.pos_ = "PROPN" if token.text[:1].isupper() else "NOUN"
                 token.lemma_ = token.text
-                token.set_morph("")
+                token.set_morph("")  # type: ignore[attr-defined]  # missing in spaCy's stub
             elif token.pos_ == "PROPN" and self.is_demonym(token.lower_):
                 token.pos_ = "ADJ"
             table = self.forms.get("VERB" if token.pos_ == "AUX" else token.pos_)

@@ -27,7 +27,7 @@ def lemma(token: Token) -> str:
 
 def feature(token: Token, name: str) -> str:
     """A morphological feature (`Number`, `Mood`, …), empty where the token has none."""
-    values = token.morph.get(name)
+    values = token.morph.get(name, [])
     return values[0] if values else ""
 
 

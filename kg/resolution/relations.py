@@ -55,5 +55,6 @@ def local_name(predicate: str) -> str:
         'fareDichiarazioneSu'
     """
     plain = unicodedata.normalize("NFKD", predicate).encode("ascii", "ignore").decode()
-    first, *rest = re.findall(r"[A-Za-z0-9]+", plain) or ["relation"]
+    words: list[str] = re.findall(r"[A-Za-z0-9]+", plain) or ["relation"]
+    first, *rest = words
     return first[:1].lower() + first[1:] + "".join(word[:1].upper() + word[1:] for word in rest)

@@ -40,7 +40,10 @@ def translate_phrase(words: Sequence[Word], lexicon: Lexicon) -> str | None:
     Example:
         >>> from kg.lang.lexicon import lexicon
         >>> translate_phrase(
-        ...     [Word("tecnologia", "tecnologia", "NOUN", "root", 0), Word("blockchain", "blockchain", "NOUN", "nmod", 0)],
+        ...     [
+        ...         Word("tecnologia", "tecnologia", "NOUN", "root", 0),
+        ...         Word("blockchain", "blockchain", "NOUN", "nmod", 0),
+        ...     ],
         ...     lexicon("it"),
         ... )
         'blockchain technology'

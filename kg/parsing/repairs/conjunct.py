@@ -44,4 +44,4 @@ def _verb_without_subject(noun: Token) -> Token | None:
 
 
 def _has_fused_article(noun: Token) -> bool:
-    return any(case.morph.get("Definite") for case in children(noun, "case"))
+    return any(feature(case, "Definite") for case in children(noun, "case"))
