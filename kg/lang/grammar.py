@@ -11,7 +11,8 @@ from kg.lang.data import load_table
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Sets and maps of lemmas; each field is named after its table, whose first line says what it holds.
+    """Sets and maps of lemmas; each field is named after its table, whose first line says what it holds (`roles` is the
+    table of the lexicon).
 
     `modality` and `speech` are keyed by (lemma, part of speech), `compound_prepositions` by (preposition, noun,
     preposition of the complement).
@@ -23,6 +24,7 @@ class Grammar:
     control_dative: frozenset[str]
     copulas: frozenset[str]
     generic_nouns: Mapping[str, tuple[str, str]]
+    genitive_verbs: frozenset[str]
     impersonal: frozenset[str]
     intransitive: frozenset[str]
     light: frozenset[str]
@@ -32,11 +34,13 @@ class Grammar:
     particles: Mapping[str, frozenset[str]]
     place_classes: frozenset[str]
     quantifier_nouns: frozenset[str]
+    roles: frozenset[str]
     reflexive: Mapping[str, str]
     speech: frozenset[tuple[str, str]]
     times: Mapping[str, str]
     transparent_nouns: frozenset[str]
     unaccusative: frozenset[str]
+    units: frozenset[str]
     verb_endings: frozenset[str]
 
     def reflexive_of(self, infinitive: str) -> str:
@@ -68,6 +72,7 @@ def grammar(lang: str) -> Grammar:
         control_dative=_lemmas(lang, "control_dative"),
         copulas=_lemmas(lang, "copulas"),
         generic_nouns={lemma: (type_, kind) for lemma, type_, kind in _rows(lang, "generic_nouns", 3)},
+        genitive_verbs=_lemmas(lang, "genitive_verbs"),
         impersonal=_lemmas(lang, "impersonal"),
         intransitive=_lemmas(lang, "intransitive"),
         light=_lemmas(lang, "light"),
@@ -77,11 +82,13 @@ def grammar(lang: str) -> Grammar:
         particles={kind: frozenset(words) for kind, words in particles.items()},
         place_classes=_lemmas(lang, "place_classes"),
         quantifier_nouns=_lemmas(lang, "quantifier_nouns"),
+        roles=frozenset(row[0] for row in load_table(lang, "lexicon/roles")),
         reflexive=_pairs(lang, "reflexive"),
         speech=frozenset((lemma, pos) for lemma, pos in _rows(lang, "speech")),
         times=_pairs(lang, "times"),
         transparent_nouns=_lemmas(lang, "transparent_nouns"),
         unaccusative=_lemmas(lang, "unaccusative"),
+        units=_lemmas(lang, "units"),
         verb_endings=_lemmas(lang, "verb_endings"),
     )
 

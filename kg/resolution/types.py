@@ -69,6 +69,8 @@ def _is_amount(head: Token, grammar: Grammar) -> bool:
     if head.pos_ == "NUM":
         return not YEAR.match(head.text)
     numbered = bool(children(head, "nummod"))
+    if lemma(head) in grammar.units:
+        return numbered
     return head.text in MEASURES or (numbered and grammar.times.get(lemma(head)) == "unit" and not is_dated(head))
 
 

@@ -51,7 +51,9 @@ def is_predicate(token: Token) -> bool:
         return True
     if token.pos_ in VERBAL:
         return token.dep_ not in {"amod", "compound"} or bool(children(token, "obl", "obl:agent"))
-    return token.pos_ == "ADJ" and token.dep_ in {"amod", "acl", "advcl", "appos"} and bool(children(token, "obl"))
+    # "una provincia favorevole alla tecnologia": only after its noun does an adjective bring a complement along
+    described = token.dep_ in {"amod", "acl", "advcl", "appos"} and token.head.i < token.i
+    return token.pos_ == "ADJ" and described and bool(children(token, "obl"))
 
 
 def _clause(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -> Clause:

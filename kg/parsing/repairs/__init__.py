@@ -13,16 +13,18 @@ from kg.lang.grammar import Grammar
 from kg.parsing.repairs.complement import lift_purpose, lower_complement
 from kg.parsing.repairs.conjunct import lift_conjunct
 from kg.parsing.repairs.infinitive import hang_infinitive
-from kg.parsing.repairs.object import object_not_complement
+from kg.parsing.repairs.object import object_not_complement, partitive_object
 from kg.parsing.repairs.relative import hang_relative
 from kg.parsing.repairs.subject import subject_not_object
-from kg.parsing.repairs.title import join_title_and_name
+from kg.parsing.repairs.title import join_role_and_name, join_title_and_name
 
 Repair = Callable[[Token, Grammar], None]
 
 REPAIRS: tuple[Repair, ...] = (
     join_title_and_name,
+    join_role_and_name,
     object_not_complement,
+    partitive_object,
     subject_not_object,
     hang_relative,
     lift_conjunct,

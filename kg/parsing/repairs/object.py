@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import children, lemma
+from kg.parsing.tree import children, feature, lemma, preposition
 
 
 def object_not_complement(token: Token, grammar: Grammar) -> None:
@@ -17,3 +17,17 @@ def object_not_complement(token: Token, grammar: Grammar) -> None:
         return
     if lemma(verb) not in grammar.naming and lemma(verb) not in grammar.unaccusative:
         token.dep_ = "obj"
+
+
+def partitive_object(token: Token, grammar: Grammar) -> None:
+    """ "Gli indici mostrano dei rialzi": *dei* is an article, since *mostrare* takes no *di* and lacks an object."""
+    verb = token.head
+    if token.dep_ != "obl" or verb.pos_ != "VERB" or feature(token, "Number") != "Plur":
+        return
+    cases = children(token, "case")
+    fused = cases and feature(cases[0], "Definite") and grammar.is_particle(preposition(token), "genitive")
+    if not fused or cases[0].i != verb.i + 1 or children(verb, "obj", "expl", "aux:pass", "nsubj:pass"):
+        return
+    if lemma(verb) not in grammar.genitive_verbs | grammar.intransitive | grammar.unaccusative:
+        token.dep_ = "obj"
+        cases[0].dep_ = "det"

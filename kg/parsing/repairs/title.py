@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
-from kg.parsing.tree import children
+from kg.parsing.tree import children, lemma
 
 
 def join_title_and_name(token: Token, grammar: Grammar) -> None:
@@ -19,3 +19,16 @@ def join_title_and_name(token: Token, grammar: Grammar) -> None:
     if noun.pos_ != "NOUN" or noun.head.i != token.head.i or noun.dep_.split(":")[0] != token.dep_.split(":")[0]:
         return
     hang(token, noun, "flat:name")
+
+
+def join_role_and_name(token: Token, grammar: Grammar) -> None:
+    """ "Il ministro dello Sport Mario Verdi": the name of a person belongs to *ministro*, not to *Sport* before it."""
+    if token.ent_type_ != "PER" or token.ent_iob_ != "B" or token.i == 0 or children(token, "case", "det"):
+        return
+    noun = token.doc[token.i - 1]
+    while noun.dep_ in {"nmod", "amod", "flat", "flat:name", "compound"} and noun.head.i < noun.i:
+        noun = noun.head
+        if noun.pos_ == "NOUN" and lemma(noun) in grammar.roles:
+            if token.head.i <= noun.i or token.head in noun.subtree:
+                hang(token, noun, "flat:name")
+            return

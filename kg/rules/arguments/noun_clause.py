@@ -17,6 +17,8 @@ def owner_of_noun(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) 
     if not head.dep_.startswith("acl") or verb_form(head) != "Inf":
         return ()
     noun = head.head
+    if lemma(noun) in grammar.adverbials and children(noun, "case"):
+        return _bearer(noun, clauses)
     if (lemma(noun), "NOUN") not in grammar.modality and (lemma(noun), "NOUN") not in grammar.speech:
         return (Argument(noun, rule="owner_of_noun"),)
     owners = owners_of(noun, grammar)
@@ -26,6 +28,14 @@ def owner_of_noun(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) 
     if holder is not None and noun.dep_ in {"obj", "obl"}:
         return tuple(replace(s, rule="owner_of_noun") for s in holder.subjects)
     return ()
+
+
+def _bearer(noun: Token, clauses: Mapping[int, Clause]) -> tuple[Argument, ...]:
+    """Who is "in grado di" do something: the noun it describes, or the subject of its clause."""
+    if is_nominal(noun.head) and noun.head.i not in clauses:
+        return (Argument(noun.head, rule="owner_of_noun"),)
+    clause = clauses.get(noun.i) or clauses.get(noun.head.i)
+    return tuple(replace(s, rule="owner_of_noun") for s in clause.subjects) if clause is not None else ()
 
 
 def owners_of(noun: Token, grammar: Grammar) -> list[Argument]:

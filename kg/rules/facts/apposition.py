@@ -25,6 +25,8 @@ def apposition(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
             or children(beside, "case")
         ):
             continue
+        if beside.text.isupper() and beside.i > 0 and beside.nbor(-1).text == "(":
+            continue  # an acronym or the sign of a province: "la Società Alfa (SA)", "Salemi (TP)"
         # "la versione precedente, la 11.04": of a class and a name, the name is the subject
         swap = beside.pos_ == "PROPN" and noun.pos_ != "PROPN"
         for other in (beside, *coordinated(beside)):

@@ -16,7 +16,8 @@ def oblique(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
     The subject of a passive keeps its place: "Hickey è stato arrestato a Rio" gives (Hickey, arrestare a, Rio). A verb
     that says little alone takes its object along: "ha stabilito la sede a Rio" gives (…, stabilire sede a, Rio).
     """
-    if clause.attributes:
+    speaks = (lemma(clause.head), "VERB") in grammar.speech and not clause.objects
+    if clause.attributes or speaks:  # "ha detto al convegno": where something was said is not what was said
         return
     verb = predicate_with_object(clause, grammar)
     for subject in clause.subjects:
