@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.lang.data import load_table
+from kg.lang.relations import meanings
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """Sets and maps of lemmas; each field is named after its table, whose first line says what it holds (`roles` is the
-    table of the lexicon).
+    table of the lexicon, `predicates` the first column of `relations`).
 
     `modality` and `speech` are keyed by (lemma, part of speech), `compound_prepositions` by (preposition, noun,
     preposition of the complement).
@@ -33,6 +34,7 @@ class Grammar:
     negative: frozenset[str]
     particles: Mapping[str, frozenset[str]]
     place_classes: frozenset[str]
+    predicates: frozenset[str]
     quantifier_nouns: frozenset[str]
     roles: frozenset[str]
     reflexive: Mapping[str, str]
@@ -81,6 +83,7 @@ def grammar(lang: str) -> Grammar:
         negative=_lemmas(lang, "negative"),
         particles={kind: frozenset(words) for kind, words in particles.items()},
         place_classes=_lemmas(lang, "place_classes"),
+        predicates=frozenset(meanings(lang)),
         quantifier_nouns=_lemmas(lang, "quantifier_nouns"),
         roles=frozenset(row[0] for row in load_table(lang, "lexicon/roles")),
         reflexive=_pairs(lang, "reflexive"),

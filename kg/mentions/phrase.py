@@ -139,7 +139,7 @@ def _runs(head: Token, grammar: Grammar, without: Token | None = None) -> list[l
         tokens = _within(child, grammar)
         if tokens[0].i > ends[-1] + 1:
             break
-        if child.dep_ == "advmod" or child.pos_ in {"PRON", "DET"} or _is_clause(child) or _is_date(child, grammar):
+        if child.dep_ == "advmod" or child.pos_ in {"PRON", "DET"} or _is_clause(child) or _is_aside(child, grammar):
             continue
         # a complement may be cut before each preposition inside it
         ends += [t.i - 1 for t in tokens[1:] if t.dep_ == "case" and t.i - 1 > ends[-1]] + [max(ends[-1], tokens[-1].i)]
@@ -153,7 +153,7 @@ def _within(token: Token, grammar: Grammar) -> list[Token]:
     for child in token.children:
         if (
             child.dep_ in {"case", "det", "nummod", "amod", "advmod", "fixed", "det:poss", *NAMES}
-            or (child.dep_ in {"nmod", "obl"} and child.i > token.i and not _is_date(child, grammar))
+            or (child.dep_ in {"nmod", "obl"} and child.i > token.i and not _is_aside(child, grammar))
             or (child.dep_ in {"conj", "cc"} and token.pos_ == "ADJ")
         ):
             found += _within(child, grammar)
@@ -161,8 +161,10 @@ def _within(token: Token, grammar: Grammar) -> list[Token]:
     return _contiguous(found, token)
 
 
-def _is_date(token: Token, grammar: Grammar) -> bool:
-    """Whether a complement dates the sentence rather than the thing: "un polo nei prossimi anni", not "il 1600"."""
+def _is_aside(token: Token, grammar: Grammar) -> bool:
+    """Whether a complement gives an example, or dates the sentence and not the thing: "un polo nei prossimi anni"."""
+    if grammar.is_particle(preposition(token), "example"):
+        return True
     return (
         token.dep_ in {"nmod", "obl"}
         and bool(children(token, "case"))

@@ -5,30 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
 
-from kg.lang.data import load_table
+from kg.lang.relations import meanings
 from kg.values import Relation
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """A canonical property, and whether its ends change places ("X è posseduta da Y")."""
-
-    property: str
-    inverse: bool = False
-
-
-@cache
-def meanings(lang: str) -> Mapping[str, Meaning]:
-    """The canonical meaning of each predicate of the relation lexicon of `lang`, by dictionary form."""
-    table: dict[str, Meaning] = {}
-    for predicate, name, *rest in load_table(lang, "grammar/relations"):
-        *verb, last = predicate.split(" ")
-        for preposition in last.split("|"):
-            table[" ".join([*verb, preposition])] = Meaning(name, rest[:1] == ["inverse"])
-    return table
 
 
 def relation_of(predicate: str, lang: str, labels: Mapping[str, Mapping[str, str]], english: str | None) -> Relation:
@@ -40,9 +19,9 @@ def relation_of(predicate: str, lang: str, labels: Mapping[str, Mapping[str, str
         labels: the labels of each canonical property, by local name and language.
         english: an English label, where the predicate has no canonical property and one is known.
     """
-    meaning = meanings(lang).get(predicate)
-    if meaning is not None and meaning.property in labels:
-        return Relation(meaning.property, predicate, dict(labels[meaning.property]), canonical=True)
+    name = meanings(lang).get(predicate)
+    if name is not None and name in labels:
+        return Relation(name, predicate, dict(labels[name]), canonical=True)
     own = {lang: predicate} | ({"en": english} if english else {})
     return Relation(local_name(predicate), predicate, own)
 

@@ -6,12 +6,12 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar, grammar
 from kg.mentions import Phrase, describe
 from kg.parsing.document import Document
-from kg.parsing.tree import NOMINAL, children
+from kg.parsing.tree import NAMES, NOMINAL, children
 from kg.resolution.anaphora import antecedent_of
 from kg.resolution.cluster import Cluster
 from kg.resolution.confidence import confidence_of
@@ -89,8 +89,8 @@ def _read(reading: _Reading, propositions: list[Proposition]) -> None:
         subjects.add(_place(proposition.subject))
         rivals[_place(proposition.subject)] = _place(proposition.object)
         rivals.setdefault(_place(proposition.object), _place(proposition.subject))
-    for entity in reading.document.doc.ents:
-        arguments.setdefault((entity.root.i, Kind.PHRASE), Argument(entity.root))
+    for head in _names(reading.document.doc):
+        arguments.setdefault((head.i, Kind.PHRASE), Argument(head))
     classes = {_place(p.subject): p.object for p in propositions if p.object.kind is Kind.CLASS}
     for place in sorted(arguments, key=lambda p: (p[0], p[1] is Kind.CLASS)):
         cluster = _cluster_for(reading, arguments[place], reading.found.get(rivals.get(place, (-1, Kind.PHRASE))))
@@ -100,8 +100,14 @@ def _read(reading: _Reading, propositions: list[Proposition]) -> None:
                 _learn_class(reading, cluster, classes[place])
             if place[1] is Kind.PHRASE and _is_joined(arguments[place].token):
                 cluster.joined_in.add(reading.document.sentence_of[place[0]])
-            if place in subjects:
+            if place in subjects or arguments[place].token.dep_.startswith("nsubj"):
                 cluster.subject_in.add(reading.document.sentence_of[place[0]])
+
+
+def _names(doc: Doc) -> Iterator[Token]:
+    """The heads of all proper names, also of those that stand in no fact: a later pronoun may mean them."""
+    yield from (entity.root for entity in doc.ents)
+    yield from (token for token in doc if token.pos_ == "PROPN" and not token.ent_type_ and token.dep_ not in NAMES)
 
 
 def _is_joined(token: Token) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from kg.gazetteer import lookup
 from kg.lang.data import load_table
 from kg.lang.grammar import Grammar
 from kg.mentions import Phrase, name_in
@@ -33,6 +34,9 @@ RECOGNISED = {
     "CARDINAL": EntityType.QUANTITY,
     "ORDINAL": EntityType.QUANTITY,
 }
+PLACES = frozenset({"city", "country", "region", "continent", "island", "river", "sea", "lake", "mountain"})
+COUNTRIES = frozenset({"country", "continent"})
+"""What the gazetteers know better than the recogniser; a city may share its name with a person."""
 MEASURES = frozenset({"%", "€", "$", "£", "¥"})
 
 
@@ -51,6 +55,9 @@ def type_of(phrase: Phrase, grammar: Grammar, lang: str) -> tuple[EntityType, in
         return (classified, 3) if classified is not EntityType.ROLE or name is None else (EntityType.PERSON, 3)
     if phrase.named:
         recognised = RECOGNISED.get((name or head).ent_type_)
+        place = lookup(phrase.names[0], lang)
+        if place is not None and place.kind in (PLACES if recognised is None else COUNTRIES):
+            return EntityType.PLACE, 2
         if recognised:
             return recognised, 2
     return (classified, 1) if classified else (EntityType.CONCEPT, 0)

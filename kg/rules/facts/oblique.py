@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import children, lemma
+from kg.parsing.tree import lemma
 from kg.rules.clause import Argument, Clause, Proposition
 from kg.rules.facts.propose import propose
 
@@ -19,20 +19,23 @@ def oblique(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
     speaks = (lemma(clause.head), "VERB") in grammar.speech and not clause.objects
     if clause.attributes or speaks:  # "ha detto al convegno": where something was said is not what was said
         return
-    verb = predicate_with_object(clause, grammar)
     for subject in clause.subjects:
         for item in clause.obliques:
-            predicate = f"{verb} {item.preposition}"
-            aliases = () if verb == clause.verb else (f"{clause.verb} {item.preposition}",)
-            yield from propose(clause, subject, predicate, item, "oblique", grammar, aliases)
+            predicate = predicate_of(clause, item, grammar)
+            plain = f"{clause.verb} {item.preposition}"
+            yield from propose(
+                clause, subject, predicate, item, "oblique", grammar, () if predicate == plain else (plain,)
+            )
 
 
-def predicate_with_object(clause: Clause, grammar: Grammar) -> str:
-    """The verb, with the noun of its object where the verb alone is light: `fare dichiarazione`."""
-    if clause.verb not in grammar.light or len(clause.objects) != 1:
-        return clause.verb
-    noun: Argument = clause.objects[0]
-    if noun.token.pos_ != "NOUN" or noun.rule or noun.token.ent_type_:
-        return clause.verb
-    adjectives = [lemma(a) for a in children(noun.token, "amod") if a.i == noun.token.i + 1 and a.pos_ == "ADJ"]
-    return " ".join([clause.verb, lemma(noun.token), *adjectives[:1]])
+def predicate_of(clause: Clause, item: Argument, grammar: Grammar) -> str:
+    """The verb with the preposition, and with the noun of its object where the verb is light or the lexicon asks.
+
+    "Ha fatto una dichiarazione su X" is `fare dichiarazione su`; "ha aperto la sede in X" is `aprire sede in`, which
+    means more than `aprire in`.
+    """
+    noun = clause.objects[0] if len(clause.objects) == 1 else None
+    if noun is None or noun.token.pos_ != "NOUN" or noun.rule or noun.token.ent_type_:
+        return f"{clause.verb} {item.preposition}"
+    whole = f"{clause.verb} {lemma(noun.token)} {item.preposition}"
+    return whole if clause.verb in grammar.light or whole in grammar.predicates else f"{clause.verb} {item.preposition}"
