@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +13,8 @@ from kg.extraction import extract
 from kg.knowledge_graph import KnowledgeGraph
 from kg.merge import merge
 from kg.parsing import load_pipeline
-from kg.rdf import DEFAULT_BASE
-from kg.reading import discover, read_article, read_text
+from kg.rdf import DEFAULT_BASE, check_base
+from kg.reading import discover, read_article, read_text, safe_name
 from kg.values import Knowledge, Source
 
 MERGED = "merged"
@@ -39,7 +39,7 @@ def build(
         name: what to call a graph of several articles.
 
     Raises:
-        KgError: an input cannot be read, or the pipeline is unknown.
+        KgError: an input cannot be read, the pipeline is unknown, or `base` is none.
 
     Example:
         >>> import kg
@@ -47,6 +47,7 @@ def build(
         >>> graph.central(1)[0].label  # doctest: +SKIP
         'Pechino'
     """
+    check_base(base)
     sources = unique([read_article(path, lang, encoding) for path in discover(map(str, inputs))])
     nlp = model if isinstance(model, Language) else load_pipeline(model or lang)
     return graph_of([extract(source, nlp) for source in sources], base, name)
@@ -87,21 +88,27 @@ def read_all(
 
 def unique(sources: Iterable[Source]) -> list[Source]:
     """Give sources that share their id a number each, so that their files do not overwrite one another."""
-    taken: set[str] = set()
     found: list[Source] = []
     for source in sources:
-        id_ = next(
-            i for n in range(1, len(taken) + 2) if (i := source.id if n == 1 else f"{source.id}-{n}") not in taken
-        )
-        taken.add(id_)
-        found.append(replace(source, id=id_))
+        found.append(replace(source, id=free_name(source.id, [other.id for other in found])))
     return found
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """`name`, with a number where it is taken; capitals do not count, as some file systems do not see them.
+
+    Example:
+        >>> free_name("merged", ["merged", "Merged-2"])
+        'merged-3'
+    """
+    known = {other.casefold() for other in taken}
+    names = (name, *(f"{name}-{count}" for count in range(2, len(known) + 2)))
+    return next(free for free in names if free.casefold() not in known)
 
 
 def graph_of(parts: list[Knowledge], base: str = DEFAULT_BASE, name: str | None = None) -> KnowledgeGraph:
     """The graph of what was read: of one article as it is, of several merged under `name`."""
     if len(parts) == 1 and name is None:
         return KnowledgeGraph(parts[0], base)
-    taken = {part.name for part in parts}
-    free = name or next(n for n in (MERGED, *(f"{MERGED}-{i}" for i in range(2, len(taken) + 3))) if n not in taken)
-    return KnowledgeGraph(merge(parts, free), base)
+    taken = [part.name for part in parts] if len(parts) > 1 else []
+    return KnowledgeGraph(merge(parts, free_name(safe_name(name or MERGED), taken)), base)

@@ -12,7 +12,7 @@ from kg.jsonl import to_jsonl
 from kg.page import to_html
 from kg.rdf import DEFAULT_BASE, clean_graph, evidence_dataset, to_trig, to_turtle
 from kg.values import Entity, Fact, Knowledge, Sentence
-from kg.writing import write_files
+from kg.writing import prepare_folder, write_files
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -94,9 +94,10 @@ class KnowledgeGraph:
         }
 
     def save(self, folder: str | Path = "outputs") -> tuple[Path, ...]:
-        """Write all files into an existing `folder`, all or none; returns their paths.
+        """Write all files into `folder`, which is made where it is missing, all or none; returns their paths.
 
         Raises:
             KgError: the folder cannot be written to.
         """
+        prepare_folder(Path(folder))
         return write_files(Path(folder), self.files())

@@ -19,7 +19,8 @@ def merge(parts: Sequence[Knowledge], name: str) -> Knowledge:
     """Join what was read from several articles.
 
     Entities are one where they share their label and type; proper names also where one's label is another name of the
-    other. Ids stay those of the single articles; where two things claim one id, the later gets a number.
+    other. Ids stay those of the first article that has the thing; where two things claim one id, the later gets a
+    number.
 
     Args:
         parts: what was read from each article, with document ids that differ.
@@ -86,9 +87,9 @@ def _union(parts: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
 
 
 def _free(entity: Entity, taken: set[str]) -> str:
+    if entity.id not in taken:
+        return entity.id
     base = slug(entity.label)
-    if base not in taken:
-        return base
     return next(f"{base}-{n}" for n in range(2, len(taken) + 3) if f"{base}-{n}" not in taken)
 
 
@@ -103,12 +104,14 @@ def _facts(parts: Sequence[Knowledge], ids: dict[tuple[int, str], str]) -> tuple
                 speaker=ids[index, fact.speaker] if fact.speaker else None,
             )
             same = (moved.subject, moved.relation.id, moved.object, moved.polarity, moved.modality, moved.speaker or "")
-            known = facts.get(same)
-            facts[same] = (
-                moved
-                if known is None
-                else replace(
-                    known, evidence=known.evidence + moved.evidence, confidence=max(known.confidence, moved.confidence)
-                )
-            )
+            facts[same] = _told_again(facts[same], moved) if same in facts else moved
     return tuple(facts.values())
+
+
+def _told_again(known: Fact, again: Fact) -> Fact:
+    """One fact of two that state the same: all evidence, and the rules of the more certain one."""
+    best = max(known, again, key=lambda fact: fact.confidence)
+    timed = known if known.time else again
+    return replace(
+        best, id=known.id, evidence=known.evidence + again.evidence, time=timed.time, time_value=timed.time_value
+    )

@@ -1,7 +1,8 @@
-"""Files written whole or not at all: first beside their place under another name, then renamed."""
+"""Files written whole or not at all: first into a folder beside their place, then moved there."""
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Mapping
@@ -37,29 +38,38 @@ def write_files(folder: Path, contents: Mapping[str, str]) -> tuple[Path, ...]:
     Raises:
         KgError: the disk is full or the folder cannot be written to; files already there stay as they were.
     """
-    written: list[tuple[Path, Path]] = []
     try:
-        for name, text in contents.items():
-            handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name[:40]}-", suffix=".part")
-            written.append((Path(temporary), folder / name))
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-            os.chmod(temporary, 0o666 & ~_umask())
-        for temporary_path, path in written:
-            os.replace(temporary_path, path)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".kg-", ignore_cleanup_errors=True) as beside:
+            new, old = Path(beside, "new"), Path(beside, "old")
+            new.mkdir()
+            old.mkdir()
+            for name, text in contents.items():
+                (new / name).write_text(text, encoding="utf-8", newline="\n")
+            _swap(folder, new, old, tuple(contents))
     except OSError as error:
         raise _unwritable(folder, error) from error
-    finally:
-        for temporary_path, _ in written:
-            temporary_path.unlink(missing_ok=True)
-    return tuple(path for _, path in written)
+    return tuple(folder / name for name in contents)
 
 
-def _umask() -> int:
-    """The process's file mask; it can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
+def _swap(folder: Path, new: Path, old: Path, names: tuple[str, ...]) -> None:
+    """Put the files of `new` into `folder` and those that they replace into `old`; undo all where one fails."""
+    for name in names:
+        if (folder / name).is_dir():
+            raise IsADirectoryError(errno.EISDIR, f"'{name}' is a folder there")
+    begun: list[str] = []
+    try:
+        for name in names:
+            begun.append(name)
+            if os.path.lexists(folder / name):
+                os.replace(folder / name, old / name)
+            os.replace(new / name, folder / name)
+    except BaseException:
+        for name in begun:
+            if os.path.lexists(old / name):
+                os.replace(old / name, folder / name)
+            elif not (new / name).exists():
+                (folder / name).unlink()
+        raise
 
 
 def _unwritable(folder: Path, error: OSError) -> KgError:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions.names import is_name, name_in
-from kg.mentions.times import is_time
+from kg.mentions.times import YEAR, is_time
 from kg.parsing.tree import NAMES, children, feature, lemma, preposition
 
 LONGEST = 9
@@ -151,11 +151,10 @@ def _within(token: Token, grammar: Grammar) -> list[Token]:
     """The tokens of a modifier that belong in a label: its own modifiers, but no clause, no date, nothing set off."""
     found = [token]
     for child in token.children:
-        if (
-            child.dep_ in {"case", "det", "nummod", "amod", "advmod", "fixed", "det:poss", *NAMES}
-            or (child.dep_ in {"nmod", "obl"} and child.i > token.i and not _is_aside(child, grammar))
-            or (child.dep_ in {"conj", "cc"} and token.pos_ == "ADJ")
-        ):
+        inside = child.dep_ in {"case", "det", "nummod", "amod", "advmod", "fixed", "det:poss", *NAMES}
+        complement = child.dep_ in {"nmod", "obl"} and child.i > token.i
+        joined = child.dep_ in {"conj", "cc"} and token.pos_ == "ADJ"
+        if (inside or complement or joined) and not _is_aside(child, grammar):
             found += _within(child, grammar)
     found.sort(key=lambda t: t.i)
     return _contiguous(found, token)
@@ -165,6 +164,8 @@ def _is_aside(token: Token, grammar: Grammar) -> bool:
     """Whether a complement gives an example, or dates the sentence and not the thing: "un polo nei prossimi anni"."""
     if grammar.is_particle(preposition(token), "example"):
         return True
+    if token.dep_ == "nummod" and token.i > token.head.i:
+        return bool(YEAR.match(token.text))
     return (
         token.dep_ in {"nmod", "obl"}
         and bool(children(token, "case"))

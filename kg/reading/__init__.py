@@ -1,6 +1,17 @@
 """From an input on disk to a `Source`: which files, in which encoding and language, in which blocks."""
 
-from kg.reading.article import read_article, read_text
+from kg.reading.article import check_encoding, read_article, read_text, safe_name
 from kg.reading.discover import FORMATS, STANDARD_INPUT, discover
 
-__all__ = ["FORMATS", "STANDARD_INPUT", "discover", "read_article", "read_text"]
+from kg.reading.language import check_known
+
+__all__ = [
+    "FORMATS",
+    "STANDARD_INPUT",
+    "check_encoding",
+    "check_known",
+    "discover",
+    "read_article",
+    "read_text",
+    "safe_name",
+]

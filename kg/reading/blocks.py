@@ -39,14 +39,15 @@ def is_title(line: str) -> bool:
 def _runs(text: str) -> Iterator[list[tuple[int, int]]]:
     """Runs of consecutive lines that are not blank, each line as (start, end) without its white space."""
     run: list[tuple[int, int]] = []
-    for match in re.finditer(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+", text):
-        line = match.group()
-        if run and re.search(r"\n[^\S\n]*\r?\n", text[run[-1][1] : match.start() + 1]):
+    place = 0
+    for line in text.splitlines(keepends=True):
+        start = place + len(line) - len(line.lstrip())
+        place += len(line)
+        if line.strip():
+            run.append((start, start + len(line.strip())))
+        elif run:
             yield run
             run = []
-        if line.strip():
-            start = match.start() + len(line) - len(line.lstrip())
-            run.append((start, start + len(line.strip())))
     if run:
         yield run
 
@@ -60,6 +61,8 @@ def _paragraphs(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]
 def is_wrapped(lines: list[str]) -> bool:
     """Whether `lines` were broken to a fixed width: none could have held the first word of the next.
 
+    Most of them go on in lower case then, where paragraphs begin with a capital.
+
     Example:
         >>> is_wrapped(["Il governo della città ha pubblicato", "un documento in 145 pagine."])
         True
@@ -70,4 +73,5 @@ def is_wrapped(lines: list[str]) -> bool:
         return False
     width = max(map(len, lines))
     full = all(len(line) + 1 + len(after.split()[0]) > width for line, after in pairwise(lines))
-    return full and not any(SENTENCE_END.search(line) for line in lines[:-1] if len(line) < width * 0.8)
+    going_on = sum(not line[0].isupper() for line in lines[1:]) * 2 >= len(lines) - 1
+    return full and going_on and not any(SENTENCE_END.search(line) for line in lines[:-1] if len(line) < width * 0.8)

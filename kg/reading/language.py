@@ -6,26 +6,41 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.errors import KgError
+from kg.lang.data import languages
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-SURE = 0.8
-"""Probability from which another language is believed."""
+SURE = 1000
+"""How many times likelier another language must be to be believed; names alone seldom reach 50."""
 ENOUGH = 40
 """Letters below which a text is too short to tell."""
+
+
+def check_known(lang: str) -> str:
+    """Return the language code `lang`, if kg can read that language.
+
+    Raises:
+        KgError: it cannot.
+    """
+    if lang not in languages():
+        raise KgError(f"unknown language '{lang}'", f"kg reads {', '.join(map(_named, languages()))}")
+    return lang
 
 
 def check_language(text: str, expected: str, name: str) -> None:
     """Raise `KgError` where `text` is surely not in the language `expected` (an ISO 639-1 code)."""
     if sum(char.isalpha() for char in text) < ENOUGH:
         return
-    found, probability = _identifier().classify(text)
-    if found != expected and probability >= SURE:
-        raise KgError(
-            f"'{name}' is in {language_name(found)}, not in {language_name(expected)}",
-            f"kg was asked to read {language_name(expected)}",
-        )
+    likely = dict(_identifier().rank(text))
+    found = max(likely, key=lambda code: likely[code])
+    if likely[found] > SURE * likely.get(expected, 0):
+        remedy = f"name it with --lang {found}" if found in languages() else f"kg reads {_named(expected)} here"
+        raise KgError(f"'{name}' is in {language_name(found)}, not in {language_name(expected)}", remedy)
+
+
+def _named(code: str) -> str:
+    return f"{language_name(code)} ({code})"
 
 
 def language_name(code: str) -> str:

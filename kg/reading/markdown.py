@@ -7,19 +7,27 @@ spaces, so that every character keeps its place.
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 
 from markdown_it import MarkdownIt
 
 from kg.values import Block
 
-FRONT_MATTER = re.compile(r"\A---\s*\n.*?\n---\s*(?:\n|\Z)", re.DOTALL)
+FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?=\S[^\n]*:).*?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+TARGET = r"(?:\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\[\]\n]*\])"
+"""Where a link leads: an address in brackets, which may hold brackets itself, or the name of one given elsewhere."""
+IMAGE = re.compile(rf"!\[[^\[\]]*\]{TARGET}")
 MARKS = re.compile(
-    r"(?P<image>!\[[^\]\n]*\]\([^)\n]*\))"
-    r"|(?P<before>\[)(?P<label>[^\]\n]*)(?P<after>\](?:\([^)\n]*\)|\[[^\]\n]*\]))"
-    r"|(?P<html><[^>\n]{1,200}>)|(?P<code>`+)|(?P<strong>\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|~~)"
+    rf"(?P<before>\[)(?P<label>[^\[\]]*)(?P<after>\]{TARGET})"
+    r"|(?P<note>\[\^[^\[\]\n]*\]:?)"
+    r"|(?P<html><(?:[/!?]?[A-Za-z]|!--)[^>\n]{0,200}>)"
+    r"|(?P<code>`+)"
+    r"|(?P<strong>\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|~~)"
+    r"|(?P<escape>\\(?=[!-/:-@\[-`{-~]))"
 )
-LINE_START = re.compile(r"(?m)^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)+")
+QUOTED = re.compile(r"(?m)^(?:[ \t]*>)+")
+OPENING = re.compile(r"\A(?:[ \t]*(?:>|#{1,6}(?=\s)|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+")
+"""What a block may begin with; on its further lines only the mark of a quotation is one."""
+LINE_END = re.compile(r"\r\n?|\n")
 
 
 def markdown_blocks(text: str) -> list[Block]:
@@ -30,22 +38,27 @@ def markdown_blocks(text: str) -> list[Block]:
         [('title', 'Un titolo'), ('paragraph', 'Una  frase .')]
     """
     head = FRONT_MATTER.match(text)
-    body = re.sub(r"[^\n]", " ", head.group()) + text[head.end() :] if head else text
-    lines = [0, *accumulate(len(line) for line in body.splitlines(keepends=True))]
+    body = _spaces(head.group()) + text[head.end() :] if head else text
+    lines = [0, *(match.end() for match in LINE_END.finditer(body)), len(body)]
     blocks: list[Block] = []
     kind = "paragraph"
-    for token in MarkdownIt("commonmark").parse(body):
+    for token in MarkdownIt("commonmark").enable("table").parse(body):
         if token.type == "heading_open":
             kind = "heading" if blocks else "title"
+        elif token.type in {"th_open", "td_open"}:
+            kind = "cell"
         elif token.type == "inline" and token.map:
-            start, end = lines[token.map[0]], lines[min(token.map[1], len(lines) - 1)]
-            blocks += _block(body, start, end, kind)
+            if kind != "cell":
+                start, end = lines[token.map[0]], lines[min(token.map[1], len(lines) - 1)]
+                blocks += _block(body, start, end, kind)
             kind = "paragraph"
     return blocks
 
 
 def _block(text: str, start: int, end: int, kind: str) -> list[Block]:
-    prose = MARKS.sub(_blank, LINE_START.sub(lambda m: _spaces(m.group()), text[start:end]))
+    prose = text[start:end]
+    for marks in (OPENING, QUOTED, IMAGE, MARKS):
+        prose = marks.sub(_blank, prose)
     if kind != "paragraph":
         prose = re.sub(r"(?m)^[ \t]*[=-]+[ \t]*$|[ \t]#+[ \t]*$", lambda m: _spaces(m.group()), prose)
     lead = len(prose) - len(prose.lstrip())
@@ -54,10 +67,10 @@ def _block(text: str, start: int, end: int, kind: str) -> list[Block]:
 
 
 def _blank(match: re.Match[str]) -> str:
-    if match.group("before"):
+    if match.lastgroup == "after":
         return _spaces(match["before"]) + match["label"] + _spaces(match["after"])
     return _spaces(match.group())
 
 
 def _spaces(text: str) -> str:
-    return re.sub(r"[^\n]", " ", text)
+    return re.sub(r"[^\r\n]", " ", text)

@@ -19,6 +19,7 @@ from kg.values import EntityType
 REACH = 3
 """Sentences that a pronoun or a missing subject can look back."""
 COLLECTIVE = frozenset({EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE})
+EMBEDDED = frozenset({"advcl", "ccomp", "acl", "acl:relcl", "csubj"})
 THINGS = frozenset({EntityType.DATE, EntityType.QUANTITY, EntityType.ROLE})
 
 
@@ -84,6 +85,8 @@ def _salience(cluster: Cluster, sentence: int, argument: Argument, demand: Deman
         score += 20
     if demand.number and cluster.number not in {"", demand.number}:
         score -= 60  # "loro" of one body: only where nothing plural is at hand
+    if distance == 0 and argument.kind is Kind.NULL and argument.token.dep_ in EMBEDDED:
+        score += 30  # a subordinate clause looks for its subject within the sentence first
     if demand.number == "Sing" and sentence in cluster.joined_in:
         score -= 80  # what is named together with others is taken up together with them
     score += min(len(cluster.mentions), 5) * 4

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
-from kg.parsing.tree import children, lemma, marker, verb_form
+from kg.parsing.tree import children, feature, lemma, marker, verb_form
 
 
 def hang_infinitive(token: Token, grammar: Grammar) -> None:
@@ -22,6 +22,10 @@ def hang_infinitive(token: Token, grammar: Grammar) -> None:
     if mark.i == 0 or mark.i > token.i:
         return
     before = token.doc[mark.i - 1]
+    beside = next(_nouns_above(before), None)
+    if token.dep_ == "acl" and beside is not None and _is_new_thing_of(beside, token.head):
+        hang(token, beside, "acl")
+        return
     noun = next((n for n in _nouns_above(before) if (lemma(n), "NOUN") in grammar.modality), None)
     if noun is not None and token.dep_ in {"advcl", "xcomp", "ccomp", "obl", "acl"}:
         hang(token, noun, "acl")
@@ -30,6 +34,12 @@ def hang_infinitive(token: Token, grammar: Grammar) -> None:
         verb = next((v for v in _verbs_above(token.head) if grammar.control.get(lemma(v)) == marker(token)), None)
         if verb is not None and verb.i < token.i:
             hang(token, verb, "xcomp")
+
+
+def _is_new_thing_of(noun: Token, above: Token) -> bool:
+    """ "La creazione di un fondo per investire": *fondo*, with an article of its own, is what will invest."""
+    new = any(feature(det, "Definite") == "Ind" for det in children(noun, "det"))
+    return new and noun.dep_ == "nmod" and noun.head.i == above.i
 
 
 def _nouns_above(token: Token) -> Iterator[Token]:

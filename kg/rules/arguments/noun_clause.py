@@ -17,7 +17,7 @@ def owner_of_noun(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) 
     if not head.dep_.startswith("acl") or verb_form(head) != "Inf":
         return ()
     noun = head.head
-    if lemma(noun) in grammar.adverbials and children(noun, "case"):
+    if lemma(noun) in grammar.adverbials and children(noun, "case") and not children(noun, "det", "amod"):
         return _bearer(noun, clauses)
     if (lemma(noun), "NOUN") not in grammar.modality and (lemma(noun), "NOUN") not in grammar.speech:
         return (Argument(noun, rule="owner_of_noun"),)

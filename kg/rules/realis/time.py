@@ -6,13 +6,13 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions.times import is_time
-from kg.parsing.tree import children, is_finite, preposition
+from kg.parsing.tree import children, preposition, verb_form
 
 
 def times_of(head: Token, grammar: Grammar) -> tuple[Token, ...]:
     """The heads of the phrases that date the clause headed by `head`, in text order."""
     own = [t for t in children(head, "obl", "advmod", "obl:tmod", "nmod") if is_time(t, grammar)]
-    if own or not is_finite(head):
+    if own or verb_form(head) not in {"Fin", "Inf"}:
         return tuple(own)
     # the parser hangs many a date on the noun before it; the last one of the clause dates it
     for argument in reversed(children(head, "obj", "obl", "nsubj", "nsubj:pass")):
