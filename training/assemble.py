@@ -1,11 +1,38 @@
-"""One pipeline of the two trained ones: the parser's, with the name recogniser that keeps its own vectors."""
+"""One pipeline of the two trained ones: the parser's, with the name recogniser and the lexicon of inflected forms."""
 
 from __future__ import annotations
 
+import gzip
+import json
+from importlib import resources
 from pathlib import Path
 
 import spacy
+from spacy.attrs import IDS
 from spacy.language import Language
+
+from kg.parsing.lemmas import LemmaLexicon
+
+LEXICON = {"VERB": "verb", "NOUN": "noun", "ADJ": "adj"}
+META = {
+    "name": "it_kg",
+    "version": "0.1.0",
+    "description": "Italian pipeline for knowledge graphs: tags, features, lemmas, dependencies, sentences and names.",
+    "author": "the kg authors",
+    "email": "",
+    "url": "",
+    "license": "CC BY-NC-SA 4.0",
+    "sources": [
+        {"name": "UD Italian 2.17: ParTUT, VIT, PUD, MarkIT, PoSTWITA, TWITTIRO", "url": "https://universaldependencies.org",
+         "license": "CC BY-NC-SA 4.0, CC BY-NC-SA 3.0, CC BY-SA 3.0, CC BY 4.0, CC BY-NC-SA 4.0, CC BY-SA 4.0"},
+        {"name": "KIND (Wikinews)", "url": "https://github.com/dhfbk/KIND", "license": "CC BY-NC 4.0, text CC BY 2.5"},
+        {"name": "WikiNEuRal", "url": "https://github.com/Babelscape/wikineural", "license": "CC BY-NC-SA 4.0"},
+        {"name": "Morph-it! 0.48, by spacy-lookups-data", "url": "https://docs.sslmit.unibo.it/doku.php?id=resources:morph-it",
+         "license": "CC BY-SA 2.0 or LGPL"},
+        {"name": "GeoNames", "url": "https://www.geonames.org", "license": "CC BY 4.0"},
+        {"name": "Faker (lists of given names and surnames)", "url": "https://github.com/joke2k/faker", "license": "MIT"},
+    ],
+}
 
 
 def assemble(parsing: Path, names: Path) -> Language:
@@ -13,5 +40,34 @@ def assemble(parsing: Path, names: Path) -> Language:
     nlp = spacy.load(parsing)
     recogniser = spacy.load(names)
     recogniser.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
+    nlp.add_pipe("kg_lemma_lexicon")
+    lexicon: LemmaLexicon = nlp.get_pipe("kg_lemma_lexicon")  # type: ignore[assignment]
+    lexicon.__init__(forms(), lexicon.verb_endings, lexicon.demonyms)  # type: ignore[misc]
     nlp.add_pipe("ner", source=recogniser)
     return nlp
+
+
+def save(nlp: Language, folder: Path) -> None:
+    """Write the pipeline without the paths it was trained from and with what a user must know about it."""
+    nlp.meta.update(META)
+    nlp.meta["performance"] = {}
+    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])
+    nlp.to_disk(folder)
+    keep_vector_keys(folder)
+
+
+def keep_vector_keys(folder: Path) -> None:
+    """Note in a saved pipeline that its vectors are looked up by the form in lower case, which spaCy does not."""
+    path = folder / "vocab/vectors.cfg"
+    if path.with_name("vectors").stat().st_size > 1_000:
+        path.write_text(json.dumps({"mode": "default", "attr": IDS["LOWER"]}), "utf8")
+
+
+def forms() -> dict[str, dict[str, str]]:
+    """Inflected forms and their lemmas from Morph-it!, as the package spacy-lookups-data carries it."""
+    data = resources.files("spacy_lookups_data") / "data"
+    found = {}
+    for pos, name in LEXICON.items():
+        table: dict[str, str] = json.loads(gzip.decompress((data / f"it_lemma_lookup_{name}.json.gz").read_bytes()))
+        found[pos] = {form: lemma for form, lemma in sorted(table.items()) if lemma.isalpha()}
+    return found

@@ -1,18 +1,23 @@
 """Treebanks and name corpora as spaCy training files.
 
-Two corpora come out of the raw data: `parsing` (tags, lemmas, heads, relations) and `names` (entity spans).
-Contractions stay one token (`della`), as in every spaCy pipeline for Italian.
+Three corpora come out of the raw data: `parsing` (tags, lemmas, heads, relations), `names` (entity spans of news and
+encyclopaedia) and `news` (entity spans of news alone, for the last steps). Contractions stay one token (`della`), as in
+every spaCy pipeline for Italian.
 """
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from augment import augmented, loanwords, renamed
+from harmonise import harmonised
 from spacy.tokens import Doc, DocBin
 from spacy.training import biluo_tags_to_spans, iob_to_biluo
 from spacy.training.converters import conllu_to_docs
 from spacy.vocab import Vocab
+from vectors import parts_of_speech, persons
 
 SENTENCES_PER_DOC = 10
 """How many sentences make one training document, so that sentence ends are learnt (spaCy's own convention)."""
@@ -21,11 +26,30 @@ FOREIGN_TAGS = ("it_pud",)
 """Treebanks whose tags and features follow another scheme: only lemmas, heads and relations are used."""
 
 KEPT_NAMES = ("PER", "LOC", "ORG")
+ATTRIBUTES = ["ORTH", "SPACY", "TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "SENT_START", "ENT_IOB", "ENT_TYPE"]
+WORD, TAG = -2, -1
+Rows = list[list[str]]
 
 
 def parsed_docs(path: Path) -> Iterator[Doc]:
-    """Documents of ten sentences from one CoNLL-U file."""
-    for doc in conllu_to_docs(path.read_text("utf8"), SENTENCES_PER_DOC, merge_subtokens=True, no_print=True):
+    """Documents of ten sentences from one CoNLL-U file as it is."""
+    yield from conllu_to_docs(path.read_text("utf8"), SENTENCES_PER_DOC, merge_subtokens=True, no_print=True)
+
+
+def harmonised_docs(path: Path, foreign: list[str]) -> Iterator[Doc]:
+    """Documents of ten sentences from one CoNLL-U file, in ISDT's scheme and augmented."""
+    treebank = path.name.split("-")[0].removeprefix("it_")
+    text = "".join(sentence.text() for sentence in augmented(harmonised(path.read_text("utf8"), treebank), foreign))
+    yield from _usable(path, conllu_to_docs(text, SENTENCES_PER_DOC, merge_subtokens=True, no_print=True))
+
+
+def plain_docs(path: Path) -> Iterator[Doc]:
+    """Documents of ten sentences from one CoNLL-U file as it is, but for tags of another scheme."""
+    yield from _usable(path, parsed_docs(path))
+
+
+def _usable(path: Path, docs: Iterable[Doc]) -> Iterator[Doc]:
+    for doc in docs:
         yield _without_tags(doc) if path.name.startswith(FOREIGN_TAGS) else doc
 
 
@@ -41,13 +65,13 @@ def _without_tags(doc: Doc) -> Doc:
     )
 
 
-def named_docs(path: Path) -> Iterator[Doc]:
-    """Documents of ten sentences from one file with a word and an IOB tag per line (the tag in the last column)."""
+def named_docs(blocks: Iterable[Rows]) -> Iterator[Doc]:
+    """Documents of ten sentences from sentences of words with an IOB tag each (in the last column)."""
     vocab = Vocab()
     batch: list[Doc] = []
-    for rows in _blocks(path.read_text("utf8").splitlines()):
-        words = [row[-2] for row in rows]
-        tags = iob_to_biluo([row[-1] if row[-1][2:] in KEPT_NAMES else "O" for row in rows])
+    for rows in blocks:
+        words = [row[WORD] for row in rows]
+        tags = iob_to_biluo([row[TAG] if row[TAG][2:] in KEPT_NAMES else "O" for row in rows])
         doc = Doc(vocab, words=words, spaces=_spaces(words))
         doc.ents = biluo_tags_to_spans(doc, tags)
         batch.append(doc)
@@ -58,16 +82,17 @@ def named_docs(path: Path) -> Iterator[Doc]:
         yield Doc.from_docs(batch)
 
 
-def _blocks(lines: Iterable[str]) -> Iterator[list[list[str]]]:
-    block: list[list[str]] = []
-    for line in lines:
+def sentences(path: Path) -> list[Rows]:
+    """The sentences of a file with a word and an IOB tag per line."""
+    found: list[Rows] = []
+    block: Rows = []
+    for line in [*path.read_text("utf8").splitlines(), ""]:
         if line.strip():
             block.append(line.split())
         elif block:
-            yield block
+            found.append(block)
             block = []
-    if block:
-        yield block
+    return found
 
 
 def _spaces(words: list[str]) -> list[bool]:
@@ -75,26 +100,46 @@ def _spaces(words: list[str]) -> list[bool]:
     after = []
     for word, following in zip(words, [*words[1:], ""], strict=True):
         glued_left = following[:1] in set(".,;:!?)]}»”%") and len(following) == 1
-        glued_right = word.endswith(("'", "’")) and len(word) > 1 or word in set("([{«“")
+        glued_right = (word.endswith(("'", "’")) and len(word) > 1) or word in set("([{«“")
         after.append(not (glued_left or glued_right))
     return after
 
 
 def write(docs: Iterable[Doc], path: Path) -> int:
     """Store `docs` at `path` (`.spacy`) and return how many there were."""
-    store = DocBin(docs=docs, attrs=["ORTH", "SPACY", "TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "SENT_START",
-                                     "ENT_IOB", "ENT_TYPE"])
+    store = DocBin(docs=docs, attrs=ATTRIBUTES)
     path.parent.mkdir(parents=True, exist_ok=True)
     store.to_disk(path)
     return len(store)
 
 
-def prepare(data: Path, work: Path) -> None:
-    """Convert everything under `data` (laid out as in README.md) into `work/{parsing,names}/{train,dev}.spacy`."""
-    parsing = [doc for path in sorted((data / "ud/train").glob("*.conllu")) for doc in parsed_docs(path)]
-    write(parsing, work / "parsing/train.spacy")
+def prepare_parsing(data: Path, work: Path, *, plain: bool = False) -> None:
+    """Convert the treebanks under `data` (laid out as in README.md) into `work/parsing/{train,dev}.spacy`.
+
+    `plain` leaves the treebanks as they are, but for the tags of PUD.
+    """
+    known = frozenset(form for table in parts_of_speech().values() for form in table)
+    foreign = loanwords(data / "ner/wikineural-en-val.conllu", known)
+    train: list[Doc] = []
+    for path in sorted((data / "ud/train").glob("*.conllu")):
+        train.extend(plain_docs(path) if plain else harmonised_docs(path, foreign))
+    write(train, work / "parsing/train.spacy")
     write(parsed_docs(data / "ud/dev/it_isdt-ud-dev.conllu"), work / "parsing/dev.spacy")
-    names = [data / "ner" / name for name in ("WN_train.tsv", "FIC_train.tsv", "ADG_train.tsv",
-                                              "wikineural-it-val.conllu", "wikineural-it-test.conllu")]
-    write([doc for path in names for doc in named_docs(path)], work / "names/train.spacy")
-    write(named_docs(data / "ner/WN_dev.tsv"), work / "names/dev.spacy")
+
+
+def prepare_names(data: Path, work: Path, *, plain: bool = False) -> None:
+    """Convert the name corpora into `work/names/{train,news,dev}.spacy`; news counts twice, once with other names.
+
+    `plain` takes every corpus once as it is, fiction and political writings too.
+    """
+    news = sentences(data / "ner/WN_train.tsv")
+    silver = [rows for name in ("val", "test") for rows in sentences(data / f"ner/wikineural-it-{name}.conllu")]
+    if plain:
+        more = [rows for name in ("FIC", "ADG") for rows in sentences(data / f"ner/{name}_train.tsv")]
+    else:
+        people = {name: sorted(words) for name, words in persons().items()}
+        dice = random.Random(0)
+        more = [renamed(rows, people, dice) for rows in news]
+        write(named_docs([*news, *more]), work / "names/news.spacy")
+    write(named_docs([*news, *more, *silver]), work / "names/train.spacy")
+    write(named_docs(sentences(data / "ner/WN_dev.tsv")), work / "names/dev.spacy")

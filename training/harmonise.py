@@ -1,0 +1,210 @@
+"""One annotation scheme out of several: the treebanks' habits rewritten to those of ISDT, on CoNLL-U rows.
+
+Each rule is a function `(sentence) -> None` that changes rows in place, and its docstring says what differs. `RULES`
+is the order in which they run. The development treebank is never rewritten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+TWEETS = ("postwita", "twittiro")
+NOT_PROSE = frozenset({"vocative:mention", "discourse:emo", "parataxis:hashtag", "list", "dep"})
+PUNCTUATION = {
+    ";": "FC", ":": "FC", ",": "FF", "/": "FF", "...": "FF", "…": "FF", ".": "FS", "?": "FS", "!": "FS", '"': "FB",
+}
+
+
+@dataclass
+class Row:
+    """A word of the treebank, with the ten columns of CoNLL-U that the rules read or write."""
+
+    columns: list[str]
+    children: list[Row] = field(default_factory=list)
+    head: Row | None = None
+
+    @property
+    def form(self) -> str:
+        """The word in lower case."""
+        return self.columns[1].lower()
+
+    @property
+    def lemma(self) -> str:
+        """The lemma as annotated."""
+        return self.columns[2]
+
+    @property
+    def pos(self) -> str:
+        """The universal part of speech."""
+        return self.columns[3]
+
+    @property
+    def feats(self) -> str:
+        """The morphological features as one string."""
+        return self.columns[5]
+
+    @property
+    def label(self) -> str:
+        """The relation to the head."""
+        return self.columns[7]
+
+    def relabel(self, label: str) -> None:
+        """Write another relation."""
+        self.columns[7] = label
+
+    def has(self, *labels: str) -> bool:
+        """Whether a dependent bears one of `labels`."""
+        return any(child.label in labels for child in self.children)
+
+    def introduced_by(self, lemma: str) -> bool:
+        """Whether `lemma` is the preposition of the word."""
+        return any(child.label == "case" and child.lemma == lemma for child in self.children)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """All lines of a sentence, and its words apart from contractions and comments."""
+
+    treebank: str
+    lines: list[list[str]]
+    words: list[Row]
+
+    def text(self) -> str:
+        """The sentence in CoNLL-U again."""
+        return "\n".join("\t".join(line) for line in self.lines) + "\n\n"
+
+
+def auxiliaries(sentence: Sentence) -> None:
+    """*essere* as a copula bears the tag of an auxiliary (PARTUT, MARKIT and the tweets write `V`)."""
+    for row in sentence.words:
+        if row.pos == "AUX" and row.columns[4] in {"V", "VM", "VA"}:
+            row.columns[4] = "VM" if row.columns[4] == "VM" else "VA"
+
+
+def punctuation(sentence: Sentence) -> None:
+    """One tag a mark: VIT ends sentences with `;` and `:`, and balances commas."""
+    for row in sentence.words:
+        if row.pos == "PUNCT" and row.columns[4] in {"FS", "FF", "FC", "FB"}:
+            row.columns[4] = PUNCTUATION.get(row.form, row.columns[4])
+
+
+def symbols(sentence: Sentence) -> None:
+    """`%` is a symbol by tag as by part of speech."""
+    for row in sentence.words:
+        if row.form == "%" and row.columns[4] in {"X", "SYM"}:
+            row.columns[3:5] = ["SYM", "SYM"]
+
+
+def passive(sentence: Sentence) -> None:
+    """Subjects and agents of passive verbs bear their own relations everywhere; `si` with one is `expl:pass`."""
+    for verb in sentence.words:
+        is_passive = verb.has("aux:pass")
+        for child in verb.children:
+            if is_passive and child.label == "nsubj":
+                child.relabel("nsubj:pass")
+            elif is_passive and child.label == "obl" and child.introduced_by("da"):
+                child.relabel("obl:agent")
+            elif not is_passive and child.label == "expl" and child.form in {"si", "s'"} and verb.has("nsubj:pass"):
+                child.relabel("expl:pass")
+
+
+def infinitives(sentence: Sentence) -> None:
+    """VIT has `ccomp` for infinitives with *a* and *di* without a subject of their own, ISDT `xcomp`."""
+    if sentence.treebank == "vit":
+        for row in sentence.words:
+            bare = not row.has("nsubj", "nsubj:pass") and "VerbForm=Inf" in row.feats
+            if row.label == "ccomp" and bare and not row.has("cop") and row.head is not None and row.head.pos == "VERB":
+                row.relabel("xcomp")
+
+
+def reduced_clauses(sentence: Sentence) -> None:
+    """VIT has `advcl` for participles and infinitives right of the noun that they modify, ISDT `acl`."""
+    if sentence.treebank == "vit":
+        for row in sentence.words:
+            noun = row.head
+            if row.label != "advcl" or noun is None or noun.pos not in {"NOUN", "PROPN"} or noun.has("cop"):
+                continue
+            participle = "VerbForm=Part" in row.feats and not row.has("mark", "aux", "nsubj")
+            infinitive = "VerbForm=Inf" in row.feats and row.has("mark")
+            if int(row.columns[0]) > int(row.columns[6]) and (participle or infinitive):
+                row.relabel("acl")
+
+
+def names(sentence: Sentence) -> None:
+    """PUD and the tweets join names by `flat`, ISDT by `flat:name`."""
+    for row in sentence.words:
+        if row.label == "flat" and row.pos == "PROPN" and row.head is not None and row.head.pos == "PROPN":
+            row.relabel("flat:name")
+
+
+def pud_relations(sentence: Sentence) -> None:
+    """PUD: times are plain `obl`, *altri* is an adjective, *tutti i* is `det:predet`, a name in a noun is `nmod`."""
+    if sentence.treebank == "pud":
+        for row in sentence.words:
+            if row.label == "obl:tmod":
+                row.relabel("obl")
+            elif row.label == "det" and row.lemma == "altro":
+                row.relabel("amod")
+            elif row.label == "amod" and row.lemma == "tutto":
+                row.relabel("det:predet")
+            elif row.label == "compound" and row.pos == "PROPN":
+                row.relabel("nmod")
+
+
+def fixed(sentence: Sentence) -> None:
+    """The head of a fixed expression says what the whole is (`ExtPos`), as ISDT and VIT have it."""
+    kinds = {"case": "ADP", "mark": "SCONJ", "advmod": "ADV", "cc": "CCONJ"}
+    for row in sentence.words:
+        kind = kinds.get(row.label)
+        if kind and row.has("fixed") and "ExtPos" not in row.feats:
+            feats = [] if row.feats == "_" else row.feats.split("|")
+            row.columns[5] = "|".join(sorted([*feats, f"ExtPos={kind}"]))
+
+
+def questions(sentence: Sentence) -> None:
+    """*chi* and *che* that open a question ask: PARTUT, VIT and MARKIT tag them as relative."""
+    first = next((row for row in sentence.words if row.pos not in {"PUNCT", "ADP"}), None)
+    if first is not None and sentence.words[-1].form == "?" and first.form == "chi" and first.columns[4] == "PR":
+        first.columns[4:6] = ["PQ", "PronType=Int"]
+
+
+RULES: tuple[Callable[[Sentence], None], ...] = (
+    auxiliaries, punctuation, symbols, passive, infinitives, reduced_clauses, names, pud_relations, fixed, questions,
+)
+
+
+def is_prose(sentence: Sentence) -> bool:
+    """Whether a tweet reads like a sentence of an article: no mentions, hashtags, addresses or pictures."""
+    return len(sentence.words) > 3 and not any(
+        row.label in NOT_PROSE or row.label.startswith("parataxis:") or row.pos in {"SYM", "X"}
+        or row.form[:1] in "#@<[" or row.form.startswith("http") for row in sentence.words
+    )
+
+
+def one_sentence(sentence: Sentence) -> bool:
+    """Whether no stop stands inside: tweets keep several sentences in one tree."""
+    return not any(row.form[-1:] in ".?!…" and row.pos == "PUNCT" for row in sentence.words[:-1])
+
+
+def sentences(text: str, treebank: str) -> Iterator[Sentence]:
+    """The sentences of a CoNLL-U file."""
+    for block in text.split("\n\n"):
+        lines = [line.split("\t") for line in block.splitlines() if line and not line.startswith("#")]
+        words = [Row(line) for line in lines if line[0].isdigit()]
+        by_number = {row.columns[0]: row for row in words}
+        for row in words:
+            row.head = by_number.get(row.columns[6])
+            if row.head is not None:
+                row.head.children.append(row)
+        if words:
+            yield Sentence(treebank, lines, words)
+
+
+def harmonised(text: str, treebank: str) -> Iterator[Sentence]:
+    """The sentences of a CoNLL-U file in ISDT's scheme; tweets that are no prose are left out."""
+    for sentence in sentences(text, treebank):
+        for rule in RULES:
+            rule(sentence)
+        if treebank not in TWEETS or (is_prose(sentence) and one_sentence(sentence)):
+            yield sentence
