@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from spacy.language import Language
@@ -88,27 +89,21 @@ def read_all(
 
 def unique(sources: Iterable[Source]) -> list[Source]:
     """Give sources that share their id a number each, so that their files do not overwrite one another."""
-    found: list[Source] = []
-    for source in sources:
-        found.append(replace(source, id=free_name(source.id, [other.id for other in found])))
-    return found
+    taken: set[str] = set()
+    return [replace(source, id=_free(source.id, taken)) for source in sources]
 
 
-def free_name(name: str, taken: Collection[str]) -> str:
-    """`name`, with a number where it is taken; capitals do not count, as some file systems do not see them.
-
-    Example:
-        >>> free_name("merged", ["merged", "Merged-2"])
-        'merged-3'
-    """
-    known = {other.casefold() for other in taken}
-    names = (name, *(f"{name}-{count}" for count in range(2, len(known) + 2)))
-    return next(free for free in names if free.casefold() not in known)
+def _free(name: str, taken: set[str]) -> str:
+    """`name`, with a number where it is taken; capitals do not count, as some file systems do not see them."""
+    numbered = (f"{name}-{count}" for count in range(2, len(taken) + 3))
+    free = next(n for n in chain([name], numbered) if n.casefold() not in taken)
+    taken.add(free.casefold())
+    return free
 
 
 def graph_of(parts: list[Knowledge], base: str = DEFAULT_BASE, name: str | None = None) -> KnowledgeGraph:
     """The graph of what was read: of one article as it is, of several merged under `name`."""
     if len(parts) == 1 and name is None:
         return KnowledgeGraph(parts[0], base)
-    taken = [part.name for part in parts] if len(parts) > 1 else []
-    return KnowledgeGraph(merge(parts, free_name(safe_name(name or MERGED), taken)), base)
+    taken = {part.name.casefold() for part in parts} if len(parts) > 1 else set()
+    return KnowledgeGraph(merge(parts, _free(safe_name(name or MERGED), taken)), base)

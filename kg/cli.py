@@ -6,19 +6,24 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from tqdm import tqdm
 
 from kg.errors import KgError
 
+if TYPE_CHECKING:
+    from kg.knowledge_graph import KnowledgeGraph
+
 app = typer.Typer(
     name="kg",
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
     help="From articles to a knowledge graph you can explore, query and reuse.",
 )
 
@@ -34,7 +39,7 @@ def main(show_version: Annotated[bool, typer.Option("--version", help="Show the 
 @app.command()
 def build(
     inputs: Annotated[
-        list[str], typer.Argument(metavar="INPUT...", help="Text or Markdown files, folders, or - for standard input.")
+        list[str], typer.Argument(metavar="INPUT", help="Text or Markdown files, folders, or - for standard input.")
     ],
     output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the files go.")] = Path(
         "outputs"
@@ -65,44 +70,41 @@ def _build(
     from kg.knowledge_graph import KnowledgeGraph
     from kg.parsing import load_pipeline
     from kg.rdf import DEFAULT_BASE, check_base
-    from kg.reading import discover
-    from kg.reading.article import safe_name
+    from kg.reading import check_encoding, check_known, discover
     from kg.writing import prepare_folder
 
     failures: list[KgError] = []
-    iri = check_base(base or DEFAULT_BASE)
-    sources = read_all(discover(inputs), lang, encoding, failures.append)
+    iri = check_base(DEFAULT_BASE if base is None else base)
+    check_encoding(encoding)
+    sources = read_all(discover(inputs, failures.append), check_known(lang), encoding, failures.append)
     for failure in failures:
         complain(failure)
     if not sources:
         return 1
-    nlp = load_pipeline(model or lang)
+    nlp = load_pipeline(lang if model is None else model)
     prepare_folder(output)
     parts = []
     paths: list[Path] = []
     for source in tqdm(sources, desc="building", unit="article", disable=None, leave=False):
         parts.append(extract(source, nlp))
         paths += KnowledgeGraph(parts[-1], iri).save(output)
-    whole = graph_of(parts, iri, safe_name(name) if name and len(parts) > 1 else None)
+    whole = graph_of(parts, iri, name if len(parts) > 1 else None)
     if len(parts) > 1:
         paths += whole.save(output)
     for line in summary(whole, len(sources), paths, output):
-        typer.echo(line)
+        typer.echo(_printable(line))
     return 1 if failures else 0
 
 
-def summary(graph: object, articles: int, paths: list[Path], output: Path) -> Iterator[str]:
+def summary(graph: KnowledgeGraph, articles: int, paths: list[Path], output: Path) -> Iterator[str]:
     """The lines that tell what was built."""
-    from kg.knowledge_graph import KnowledgeGraph
-
-    assert isinstance(graph, KnowledgeGraph)
     counts = {
-        "articles": articles,
-        "sentences": len(graph.sentences),
-        "entities": len(graph.entities),
-        "facts": len(graph.facts),
+        ("article", "articles"): articles,
+        ("sentence", "sentences"): len(graph.sentences),
+        ("entity", "entities"): len(graph.entities),
+        ("fact", "facts"): len(graph.facts),
     }
-    yield ", ".join(f"{count} {what}" for what, count in counts.items())
+    yield ", ".join(f"{count} {one if count == 1 else more}" for (one, more), count in counts.items())
     central = [
         f"{e.label} ({e.english[0]})" if e.english and e.english[0] != e.label else e.label for e in graph.central()
     ]
@@ -131,9 +133,17 @@ def one_line_errors() -> Iterator[None]:
 
 def complain(error: KgError) -> None:
     """One line on standard error."""
-    print(f"kg: {error}", file=sys.stderr)
+    typer.echo(f"kg: {_printable(str(error))}", err=True)
+
+
+def _printable(text: str) -> str:
+    """`text` without what could steer a terminal: names and labels come from anywhere."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
 def run() -> None:
     """The entry point of the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal may not have every letter of an article
     app()

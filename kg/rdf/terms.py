@@ -55,6 +55,18 @@ def canonical_relations() -> tuple[str, ...]:
     return tuple(sorted(str(relation).removeprefix(_WRITTEN_IN) for relation in relations))
 
 
+@cache
+def makings() -> frozenset[str]:
+    """The local names of the relations by which their object comes to be: who plans one plans the object.
+
+    Example:
+        >>> "builds" in makings(), "uses" in makings()
+        (True, False)
+    """
+    relations = loaded(DEFAULT_BASE).subjects(RDF.type, URIRef(_WRITTEN_IN + "Making"))
+    return frozenset(str(relation).removeprefix(_WRITTEN_IN) for relation in relations)
+
+
 def relation_labels(name: str) -> dict[str, str]:
     """The labels of the term `name` by language, as they read on an edge.
 

@@ -2,7 +2,6 @@
 
 from kg.reading.article import check_encoding, read_article, read_text, safe_name
 from kg.reading.discover import FORMATS, STANDARD_INPUT, discover
-
 from kg.reading.language import check_known
 
 __all__ = [

@@ -24,7 +24,7 @@ def check_known(lang: str) -> str:
         KgError: it cannot.
     """
     if lang not in languages():
-        raise KgError(f"unknown language '{lang}'", f"kg reads {', '.join(map(_named, languages()))}")
+        raise KgError(f"unknown language '{lang}'", f"known: {', '.join(languages())}")
     return lang
 
 
@@ -35,12 +35,8 @@ def check_language(text: str, expected: str, name: str) -> None:
     likely = dict(_identifier().rank(text))
     found = max(likely, key=lambda code: likely[code])
     if likely[found] > SURE * likely.get(expected, 0):
-        remedy = f"name it with --lang {found}" if found in languages() else f"kg reads {_named(expected)} here"
+        remedy = f"name it with --lang {found}" if found in languages() else f"give it in {language_name(expected)}"
         raise KgError(f"'{name}' is in {language_name(found)}, not in {language_name(expected)}", remedy)
-
-
-def _named(code: str) -> str:
-    return f"{language_name(code)} ({code})"
 
 
 def language_name(code: str) -> str:

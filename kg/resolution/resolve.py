@@ -230,6 +230,8 @@ def _evidence(reading: _Reading, proposition: Proposition) -> Evidence:
     sentence = document.sentence_of[proposition.words[1].i]
     tokens = {t.i for t in proposition.words if document.sentence_of[t.i] == sentence}
     for argument in (proposition.subject, proposition.object):
+        if argument.kind is Kind.POSSESSOR and document.sentence_of[argument.token.i] == sentence:
+            tokens.add(argument.token.head.i)
         if argument.kind is Kind.PHRASE and document.sentence_of[argument.token.i] == sentence:
             phrase = describe(argument.token, reading.grammar)
             tokens |= {phrase.start, phrase.end}

@@ -34,11 +34,24 @@ def test_a_denied_fact_does_not_stand():
 
 
 def test_a_wish_stands_under_a_property_that_says_so_and_no_other():
-    assert said_of(clean_graph(knowledge()), "pechino") == {(term("wants"), E("polo"))}
+    assert said_of(clean_graph(knowledge()), "pechino") == {(REL("wantsTo-creare"), E("polo"))}
 
 
 def test_a_plan_stands_under_a_property_that_says_so_and_no_other():
-    assert said_of(clean_graph(with_fact(modality=Modality.PLANNED)), "okcoin") == {(term("plans"), E("bitcoin"))}
+    graph = clean_graph(with_fact(modality=Modality.PLANNED))
+    assert said_of(graph, "okcoin") == {(REL("plansTo-uses"), E("bitcoin"))}
+
+
+def test_who_plans_to_build_a_thing_plans_the_thing():
+    builds = Relation("builds", "costruire", {"it": "costruisce", "en": "builds"}, canonical=True)
+    graph = clean_graph(with_fact(relation=builds, modality=Modality.PLANNED))
+    assert said_of(graph, "okcoin") == {(term("plans"), E("bitcoin"))}
+
+
+def test_what_is_intended_with_a_thing_is_said_by_a_property_below_the_intention():
+    graph = clean_graph(with_fact(modality=Modality.DESIRED))
+    assert (REL("wantsTo-uses"), RDFS.subPropertyOf, term("wantsTo")) in graph
+    assert {str(label) for label in graph.objects(REL("wantsTo-uses"), RDFS.label)} == {"vorrebbe: usa", "wants to: uses"}
 
 
 @pytest.mark.parametrize("modality", [Modality.POSSIBLE, Modality.REPORTED])
@@ -50,8 +63,8 @@ def test_only_the_actual_and_affirmed_of_all_kinds_of_facts_stands_under_its_own
     graph = clean_graph(replace(knowledge(), facts=tuple(all_kinds_of_facts())))
     assert said_of(graph, "pechino") == {
         (REL("siactual"), E("polo")),
-        (term("plans"), E("polo")),
-        (term("wants"), E("polo")),
+        (REL("plansTo-siplanned"), E("polo")),
+        (REL("wantsTo-sidesired"), E("polo")),
     }
 
 

@@ -94,7 +94,7 @@ def test_it_reads_well():
         '    rdfs:label "Beijing"@en, "Pechino"@it ;\n'
         '    skos:prefLabel "Beijing"@en, "Pechino"@it ;\n'
         "    owl:sameAs <https://sws.geonames.org/1816670/> ;\n"
-        "    kgv:wants e:polo ."
+        "    rel:wantsTo-creare e:polo ."
     )
 
 
