@@ -24,6 +24,7 @@ class Grammar:
     control: Mapping[str, str]
     control_dative: frozenset[str]
     copulas: frozenset[str]
+    elisions: frozenset[str]
     generic_nouns: Mapping[str, tuple[str, str]]
     genitive_verbs: frozenset[str]
     impersonal: frozenset[str]
@@ -73,6 +74,7 @@ def grammar(lang: str) -> Grammar:
         control=_pairs(lang, "control"),
         control_dative=_lemmas(lang, "control_dative"),
         copulas=_lemmas(lang, "copulas"),
+        elisions=_lemmas(lang, "elisions"),
         generic_nouns={lemma: (type_, kind) for lemma, type_, kind in _rows(lang, "generic_nouns", 3)},
         genitive_verbs=_lemmas(lang, "genitive_verbs"),
         impersonal=_lemmas(lang, "impersonal"),

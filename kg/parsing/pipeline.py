@@ -12,6 +12,8 @@ from spacy.tokens import Doc
 
 import kg.parsing.lemmas  # noqa: F401  # registers the component that the embedded pipelines name
 from kg.errors import KgError
+from kg.lang.data import languages
+from kg.lang.grammar import grammar
 from kg.parsing.typography import fold
 
 MODEL_FOLDER = "model"
@@ -21,19 +23,33 @@ NEEDED = ("DEP", "POS", "LEMMA")
 class FoldingTokenizer:
     """A tokeniser that reads typographic apostrophes, quotes and spaces as the plain ones.
 
-    It wraps another tokeniser. The text of the `Doc` it makes has the folded characters, each at its old place.
+    It wraps another tokeniser. The text of the `Doc` it makes has the folded characters, each at its old place. With
+    `elisions`, the forms that an apostrophe may end, it keeps other words with an apostrophe whole (*Xi'an*).
     """
 
-    def __init__(self, inner: Any) -> None:
+    def __init__(self, inner: Any, elisions: frozenset[str] = frozenset()) -> None:
         self.inner = inner
+        self.elisions = elisions
 
     def __call__(self, text: str) -> Doc:
         doc: Doc = self.inner(fold(text))
+        if self.elisions:
+            self._join(doc)
         return doc
+
+    def _join(self, doc: Doc) -> None:
+        """Put together what was cut at an apostrophe that ends no known form: *Xi'* and *an*."""
+        with doc.retokenize() as retokenizer:
+            last = -1
+            for token in doc[:-1]:
+                cut = token.text.endswith("'") and len(token) > 1 and not token.whitespace_
+                if cut and token.lower_ not in self.elisions and token.i > last and doc[token.i + 1].text[0].isalpha():
+                    last = token.i + 1
+                    retokenizer.merge(doc[token.i : token.i + 2])
 
     def __getattr__(self, name: str) -> Any:
         # spaCy asks its tokeniser for rules, to_disk, from_bytes, …: all of them are the inner one's
-        if name == "inner":
+        if name in {"inner", "elisions"}:
             raise AttributeError(name)
         return getattr(self.inner, name)
 
@@ -70,7 +86,8 @@ def load_pipeline(name: str = "it") -> Language:
         raise KgError(
             f"pipeline '{name}' has no {' and no '.join(missing)}", "use one trained on Universal Dependencies"
         )
-    nlp.tokenizer = FoldingTokenizer(nlp.tokenizer)
+    elisions = grammar(nlp.lang).elisions if nlp.lang in languages() else frozenset()
+    nlp.tokenizer = FoldingTokenizer(nlp.tokenizer, elisions)
     return nlp
 
 

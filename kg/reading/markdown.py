@@ -22,7 +22,7 @@ MARKS = re.compile(
     r"|(?P<html><(?:[/!?]?[A-Za-z]|!--)[^>\n]{0,200}>)"
     r"|(?P<code>`+)"
     r"|(?P<strong>\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|~~)"
-    r"|(?P<escape>\\(?=[!-/:-@\[-`{-~]))"
+    r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
 )
 QUOTED = re.compile(r"(?m)^(?:[ \t]*>)+")
 OPENING = re.compile(r"\A(?:[ \t]*(?:>|#{1,6}(?=\s)|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+")
@@ -69,7 +69,7 @@ def _block(text: str, start: int, end: int, kind: str) -> list[Block]:
 def _blank(match: re.Match[str]) -> str:
     if match.lastgroup == "after":
         return _spaces(match["before"]) + match["label"] + _spaces(match["after"])
-    return _spaces(match.group())
+    return " " + match["escaped"] if match.lastgroup == "escaped" else _spaces(match.group())
 
 
 def _spaces(text: str) -> str:

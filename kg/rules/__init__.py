@@ -23,6 +23,7 @@ from kg.rules.facts.oblique import oblique
 from kg.rules.facts.passive import passive
 from kg.rules.facts.place_of_being import place_of_being
 from kg.rules.facts.possession import possession
+from kg.rules.facts.role import role, role_beside
 from kg.rules.facts.time_of_event import time_of_event
 from kg.rules.facts.title import title
 from kg.rules.facts.verb_object import verb_object
@@ -36,6 +37,7 @@ FACT_RULES: tuple[FactRule, ...] = (
     oblique,
     copula,
     naming,
+    role,
     adjective,
     place_of_being,
     time_of_event,
@@ -44,6 +46,7 @@ FACT_RULES: tuple[FactRule, ...] = (
 PHRASE_RULES: tuple[PhraseRule, ...] = (
     title,
     apposition,
+    role_beside,
     age,
     class_by_example,
     possession,

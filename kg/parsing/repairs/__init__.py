@@ -10,9 +10,10 @@ from collections.abc import Callable
 from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.repairs.complement import lift_purpose, lower_complement
+from kg.parsing.repairs.complement import complement_of_predicate, lift_purpose, lower_complement
 from kg.parsing.repairs.conjunct import lift_conjunct
 from kg.parsing.repairs.infinitive import hang_infinitive
+from kg.parsing.repairs.name_participle import hang_name_participle
 from kg.parsing.repairs.object import object_not_complement, partitive_object
 from kg.parsing.repairs.relative import hang_relative
 from kg.parsing.repairs.subject import subject_not_object
@@ -29,6 +30,8 @@ REPAIRS: tuple[Repair, ...] = (
     hang_relative,
     lift_conjunct,
     hang_infinitive,
+    hang_name_participle,
+    complement_of_predicate,
     lower_complement,
     lift_purpose,
 )

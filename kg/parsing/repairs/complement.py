@@ -35,6 +35,15 @@ def lower_complement(token: Token, grammar: Grammar) -> None:
         hang(token, noun, "nmod")
 
 
+def complement_of_predicate(token: Token, grammar: Grammar) -> None:
+    """ "È docente di diritto": what stands behind the noun that a copula makes the predicate is its complement."""
+    noun = token.head
+    predicate = noun.pos_ in {"NOUN", "PROPN"} and bool(children(noun, "cop"))
+    dated = grammar.times.get(lemma(token)) is not None or token.pos_ == "NUM"
+    if token.dep_ == "obl" and predicate and token.i > noun.i and children(token, "case") and not dated:
+        token.dep_ = "nmod"
+
+
 def lift_purpose(token: Token, grammar: Grammar) -> None:
     """ "Usano la tecnologia per la verifica": what for belongs to *usare*, since *la tecnologia* is known already.
 

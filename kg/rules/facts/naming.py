@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
+from kg.mentions.names import is_name, name_in
 from kg.parsing.tree import children, is_nominal, lemma
 from kg.rules.clause import Argument, Clause, Proposition, Voice
 from kg.rules.facts.propose import propose
@@ -20,8 +21,16 @@ def naming(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
     bearers = clause.subjects if clause.voice is Voice.PASSIVE else clause.objects
     for complement in _complements(clause.head):
         for bearer in bearers:
-            if bearer.token.i != complement.i:
-                yield from propose(clause, bearer, being, Argument(complement), "naming", grammar)
+            if bearer.token.i == complement.i:
+                continue
+            one, other = bearer, Argument(complement)
+            if _is_named(complement, grammar) and not _is_named(bearer.token, grammar):
+                one, other = other, one  # "una città chiamata Alfa": Alfa is a city
+            yield from propose(clause, one, being, other, "naming", grammar)
+
+
+def _is_named(noun: Token, grammar: Grammar) -> bool:
+    return is_name(noun) or name_in(noun, grammar) is not None
 
 
 def _complements(verb: Token) -> list[Token]:

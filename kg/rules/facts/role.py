@@ -1,0 +1,40 @@
+"""Where somebody holds a role: "Boeri è presidente dell'INPS" joins Boeri and INPS."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.lang.grammar import Grammar
+from kg.mentions.names import is_name
+from kg.mentions.times import is_time
+from kg.parsing.tree import children, lemma, preposition
+from kg.rules.clause import Argument, Clause, Proposition
+from kg.rules.facts.propose import propose
+
+
+def role(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
+    """ "Boeri è presidente dell'INPS": (Boeri, presidente di, INPS)."""
+    for attribute in clause.attributes:
+        for predicate, holder in holders_of(attribute, grammar):
+            for subject in clause.subjects:
+                yield from propose(clause, subject, predicate, holder, "role", grammar)
+
+
+def role_beside(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
+    """ "Boeri, presidente dell'INPS, …": (Boeri, presidente di, INPS)."""
+    for beside in children(noun, "appos"):
+        if is_name(noun) and beside.i > noun.i:
+            for predicate, holder in holders_of(beside, grammar):
+                yield Proposition(Argument(noun), predicate, holder, (noun, beside, holder.token), ("role_beside",))
+
+
+def holders_of(noun: Token, grammar: Grammar) -> Iterator[tuple[str, Argument]]:
+    """Each named body that the role `noun` is held in, with the role and its preposition: (`presidente di`, INPS)."""
+    if noun.pos_ != "NOUN" or lemma(noun) not in grammar.roles:
+        return
+    for complement in children(noun, "nmod"):
+        named = next((t for t in (complement, *children(complement, "nmod")) if is_name(t)), None)
+        if named is not None and preposition(complement) and not is_time(named, grammar):
+            yield f"{lemma(noun)} {preposition(complement)}", Argument(named)
