@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from kg.values import Entity, Fact, Knowledge
+
+LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 
 
 def to_jsonl(knowledge: Knowledge) -> str:
     """All facts of `knowledge`, one JSON object a line, in their order."""
     entities = {entity.id: entity for entity in knowledge.entities}
-    return "".join(json.dumps(record(fact, entities), ensure_ascii=False) + "\n" for fact in knowledge.facts)
+    return "".join(_line(record(fact, entities)) for fact in knowledge.facts)
 
 
 def record(fact: Fact, entities: dict[str, Entity]) -> dict[str, Any]:
@@ -43,6 +46,12 @@ def record(fact: Fact, entities: dict[str, Entity]) -> dict[str, Any]:
         "rules": list(fact.rules),
         "confidence": fact.confidence,
     }
+
+
+def _line(values: dict[str, Any]) -> str:
+    """`values` on one line, also for a reader that takes other characters for line ends."""
+    line = json.dumps(values, ensure_ascii=False)
+    return LINE_ENDS.sub(lambda end: f"\\u{ord(end.group()):04x}", line) + "\n"
 
 
 def _slot(entity: Entity) -> dict[str, Any]:

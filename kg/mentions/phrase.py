@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions.names import is_name, name_in
-from kg.mentions.times import YEAR, is_time
+from kg.parsing.times import YEAR, is_time
 from kg.parsing.tree import NAMES, children, feature, lemma, preposition
 
 LONGEST = 9
@@ -164,6 +164,8 @@ def _is_aside(token: Token, grammar: Grammar) -> bool:
     """Whether a complement gives an example, or dates the sentence and not the thing: "un polo nei prossimi anni"."""
     if grammar.is_particle(preposition(token), "example"):
         return True
+    if lemma(token) in grammar.adverbials and children(token, "case") and not children(token, "det", "amod"):
+        return True  # "in grado di"
     if token.dep_ == "nummod" and token.i > token.head.i:
         return bool(YEAR.match(token.text))
     return (

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import srsly
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.lang.data import load_table
 from kg.lang.grammar import grammar
@@ -42,6 +42,9 @@ class LemmaLexicon:
                 token.pos_ = "PROPN" if token.text[:1].isupper() else "NOUN"
                 token.lemma_ = token.text
                 token.set_morph("")  # type: ignore[attr-defined]  # missing in spaCy's stub
+            elif token.pos_ in {"NOUN", "ADJ", "NUM"} and self.is_unknown_name(token):
+                token.pos_ = "PROPN"
+                token.lemma_ = token.text
             elif token.pos_ == "PROPN" and self.is_demonym(token.lower_):
                 token.pos_ = "ADJ"
             table = self.forms.get("VERB" if token.pos_ == "AUX" else token.pos_)
@@ -61,6 +64,11 @@ class LemmaLexicon:
     def is_demonym(self, form: str) -> bool:
         """Whether `form` is an adjective of a country, which no capital makes a name (*aziende Italiane*)."""
         return self.forms.get("ADJ", {}).get(form, form) in self.demonyms
+
+    def is_unknown_name(self, token: Token) -> bool:
+        """Whether a word written with a capital inside a sentence is in no part of the lexicon (*Xiong'an*)."""
+        capital = token.text[:1].isupper() and not token.is_sent_start and not token.like_num
+        return bool(self.forms) and capital and not any(token.lower_ in table for table in self.forms.values())
 
     def to_disk(self, path: Path | str, exclude: object = ()) -> None:
         """Write the table into the folder `path`."""

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.lang.grammar import grammar
+from spacy.tokens import Token
+
+from kg.lang.grammar import Grammar, grammar
 from kg.parsing.tree import auxiliaries, children, feature
 from kg.resolution.cluster import Cluster
 from kg.resolution.types import noun_types
@@ -31,6 +33,14 @@ class Demand:
     gender: str
     type: EntityType | None
     possessive: bool
+
+
+def refers_back(pronoun: Token, grammar: Grammar) -> bool:
+    """Whether a pronoun takes up something said: not *nessuno*, nor "quello di Roma", "quelli che restano"."""
+    if grammar.is_particle(pronoun.text, "negation"):
+        return False
+    type_ = feature(pronoun, "PronType")
+    return type_ in {"", "Prs", "Rel"} or (type_ == "Dem" and not children(pronoun, "nmod", "acl", "acl:relcl"))
 
 
 def demand_of(argument: Argument, lang: str) -> Demand:
@@ -60,6 +70,10 @@ def antecedent_of(
     """
     demand = demand_of(argument, lang)
     fitting = [c for c in clusters if c is not barred and _fits(c, demand, sentence)]
+    if demand.possessive and demand.number == "Plur":
+        # "loro" of one body (the government and their plan) only where nothing plural is at hand
+        many = [c for c in fitting if c.number == "Plur" and c.type in COLLECTIVE | {EntityType.PERSON}]
+        fitting = many or fitting
     if demand.type is not None and (typed := [c for c in fitting if c.type == demand.type]):
         fitting = typed
     return max(fitting, key=lambda c: _salience(c, sentence, argument, demand), default=None)
@@ -83,8 +97,6 @@ def _salience(cluster: Cluster, sentence: int, argument: Argument, demand: Deman
         score += 35
     if cluster.type in {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE}:
         score += 20
-    if demand.number and cluster.number not in {"", demand.number}:
-        score -= 60  # "loro" of one body: only where nothing plural is at hand
     if distance == 0 and argument.kind is Kind.NULL and argument.token.dep_ in EMBEDDED:
         score += 30  # a subordinate clause looks for its subject within the sentence first
     if demand.number == "Sing" and sentence in cluster.joined_in:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from kg.gazetteer import Place, lookup
+from kg.parsing.typography import fold
 from kg.resolution.cluster import Cluster
 from kg.values import Entity, EntityType, Value
 
@@ -62,7 +63,7 @@ def slug(label: str) -> str:
         >>> slug("Città di Xiong’an")
         'citta-di-xiong-an'
     """
-    plain = unicodedata.normalize("NFKD", label).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", fold(label)).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_ID].strip("-") or "entity"
 
 

@@ -12,7 +12,7 @@ from kg.lang.grammar import Grammar, grammar
 from kg.mentions import Phrase, describe
 from kg.parsing.document import Document
 from kg.parsing.tree import NAMES, NOMINAL, children
-from kg.resolution.anaphora import antecedent_of
+from kg.resolution.anaphora import antecedent_of, refers_back
 from kg.resolution.cluster import Cluster
 from kg.resolution.confidence import confidence_of
 from kg.resolution.describe import takes_up_type
@@ -129,6 +129,8 @@ def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -
     token = argument.token
     sentence = reading.document.sentence_of[token.i]
     if argument.kind in {Kind.NULL, Kind.POSSESSOR} or token.pos_ in {"PRON", "DET"}:
+        if argument.kind is Kind.PHRASE and not refers_back(token, reading.grammar):
+            return None
         found = antecedent_of(argument, [c for c in reading.clusters if not c.is_class], sentence, reading.lang, rival)
         if found is not None:
             found.see(_mention(reading, token.i, token.i, implicit=argument.kind is Kind.NULL), token.i, sentence)

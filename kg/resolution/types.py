@@ -10,7 +10,7 @@ from kg.gazetteer import lookup
 from kg.lang.data import load_table
 from kg.lang.grammar import Grammar
 from kg.mentions import Phrase, name_in
-from kg.mentions.times import YEAR, is_time
+from kg.parsing.times import YEAR, is_time
 from kg.parsing.tree import children, lemma
 from kg.values import EntityType
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
-from kg.mentions.times import is_time
+from kg.parsing.times import is_time
 from kg.parsing.tree import (
     VERBAL,
     auxiliaries,

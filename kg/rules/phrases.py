@@ -20,7 +20,7 @@ def expand(argument: Argument, grammar: Grammar) -> list[Argument]:
     if argument.kind is not Kind.PHRASE:
         return [argument]
     found: list[Argument] = []
-    for head in (argument.token, *coordinated(argument.token)):
+    for head in (argument.token, *coordinated(argument.token, grammar)):
         examples = examples_of(head, grammar)
         rule = "class_by_example" if examples else argument.rule
         for token in examples or [head]:
@@ -28,12 +28,13 @@ def expand(argument: Argument, grammar: Grammar) -> list[Argument]:
     return found
 
 
-def coordinated(token: Token) -> Iterator[Token]:
-    """The nominal conjuncts of `token`, without those that the parser hung on a noun they cannot be parallel to."""
+def coordinated(token: Token, grammar: Grammar) -> Iterator[Token]:
+    """The nominal conjuncts of `token`; not those that are denied ("il museo e non il teatro")."""
     for conjunct in conjuncts(token):
         # without a conjunction, a comma may set off an apposition or an age: "Gallo, 76 anni, …"
         joined = children(conjunct, "cc") or any(children(c, "cc") for c in conjuncts(token))
-        if is_nominal(conjunct) and joined and not children(conjunct, "cop"):
+        denied = any(grammar.is_particle(t.text, "negation") for t in children(conjunct, "advmod"))
+        if is_nominal(conjunct) and joined and not denied and not children(conjunct, "cop"):
             yield conjunct
 
 
@@ -44,7 +45,7 @@ def examples_of(noun: Token, grammar: Grammar) -> list[Token]:
     for child in children(noun, "nmod", "appos", "obl", "conj", "acl", "advcl"):
         cases = children(child, "case", "mark")
         if child.i > noun.i and cases and grammar.is_particle(cases[0].text, "example") and is_nominal(child):
-            return [child, *coordinated(child)]
+            return [child, *coordinated(child, grammar)]
     return []
 
 

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
+from kg.parsing.times import is_time
 from kg.parsing.tree import children, feature, lemma, preposition
 
 
@@ -19,7 +20,7 @@ def lower_complement(token: Token, grammar: Grammar) -> None:
         return
     genitive = grammar.is_particle(preposition(token), "genitive")
     weak = lemma(verb) in grammar.copulas or (genitive and lemma(verb) in grammar.naming | grammar.light)
-    if not weak or grammar.times.get(lemma(token)) is not None:
+    if not weak or is_time(token, grammar):
         return
     start = children(token, "case")[0].i
     if start == 0:
@@ -39,7 +40,7 @@ def complement_of_predicate(token: Token, grammar: Grammar) -> None:
     """ "È docente di diritto": what stands behind the noun that a copula makes the predicate is its complement."""
     noun = token.head
     predicate = noun.pos_ in {"NOUN", "PROPN"} and bool(children(noun, "cop"))
-    dated = grammar.times.get(lemma(token)) is not None or token.pos_ == "NUM"
+    dated = is_time(token, grammar)
     if token.dep_ == "obl" and predicate and token.i > noun.i and children(token, "case") and not dated:
         token.dep_ = "nmod"
 

@@ -33,6 +33,8 @@ def _noun_before(pronoun: Token, number: str) -> Token | None:
         return None
     noun = before[-1]
     while number and feature(noun, "Number") not in {"", number} and noun.head.pos_ in {"NOUN", "PROPN"}:
+        if noun.head.i == noun.i:
+            return None
         noun = noun.head
     # the head of the whole phrase is what a clause after a comma adds to
     comma = pronoun.i > 0 and pronoun.doc[pronoun.i - 1].is_punct

@@ -29,7 +29,7 @@ def apposition(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
             continue  # an acronym or the sign of a province: "la Società Alfa (SA)", "Salemi (TP)"
         # "la versione precedente, la 11.04": of a class and a name, the name is the subject
         swap = beside.pos_ == "PROPN" and noun.pos_ != "PROPN"
-        for other in (beside, *coordinated(beside)):
+        for other in (beside, *coordinated(beside, grammar)):
             one, two = (other, noun) if swap else (noun, other)
             yield Proposition(Argument(one), _being(grammar), Argument(two), (one, two), ("apposition",))
 

@@ -18,7 +18,8 @@ def naming(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
     if lemma(clause.head) not in grammar.naming:
         return
     being = next(iter(grammar.particles["being"]))
-    bearers = clause.subjects if clause.voice is Voice.PASSIVE else clause.objects
+    reflexive = clause.verb != lemma(clause.head)  # "la sonda si chiama Alfa"
+    bearers = clause.subjects if clause.voice is Voice.PASSIVE or reflexive else clause.objects
     for complement in _complements(clause.head):
         for bearer in bearers:
             if bearer.token.i == complement.i:

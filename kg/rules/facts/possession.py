@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions import name_in
-from kg.mentions.times import is_time
+from kg.parsing.times import is_time
 from kg.parsing.tree import children, is_nominal, lemma, preposition
 from kg.rules.clause import Argument, Proposition
 from kg.rules.phrases import coordinated
@@ -24,7 +24,7 @@ def possession(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
             continue
         if noun.ent_type_ and owner.ent_iob_ == "I":
             continue
-        for one in (owner, *coordinated(owner)):
+        for one in (owner, *coordinated(owner, grammar)):
             if (one.pos_ == "PROPN" or one.ent_type_) and not is_time(one, grammar):
                 genitive = next(iter(sorted(grammar.particles["genitive"])))
                 yield Proposition(Argument(noun), genitive, Argument(one), (noun, one), ("possession",))

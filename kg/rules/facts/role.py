@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions.names import is_name
-from kg.mentions.times import is_time
+from kg.parsing.times import is_time
 from kg.parsing.tree import children, lemma, preposition
 from kg.rules.clause import Argument, Clause, Proposition
 from kg.rules.facts.propose import propose

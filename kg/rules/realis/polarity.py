@@ -23,10 +23,13 @@ def _is_denied(head: Token, grammar: Grammar) -> bool:
         if any(not _is_only(t, grammar) for t in negators):
             return True
     subjects = children(head, "nsubj", "nsubj:pass")
-    if any(grammar.is_particle(t.text, "negation") for s in subjects for t in (s, *children(s, "det"))):
+    if any(grammar.is_particle(t.text, "negation") for s in subjects for t in (s, *children(s, "det", "cc", "advmod"))):
         return True
     governed = head.dep_ in {"xcomp", "ccomp", "advcl"} and verb_form(head) == "Inf"
-    return governed and lemma(head.head) in grammar.negative
+    negative = governed and lemma(head.head) in grammar.negative
+    # "non intende vendere" denies the sale, "non evita di vendere" does not
+    carried = governed and head.dep_ != "advcl" and _is_denied(head.head, grammar)
+    return negative != carried
 
 
 def _is_only(negator: Token, grammar: Grammar) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.mentions.times import is_time
+from kg.parsing.times import is_time
 from kg.parsing.tree import children, preposition, verb_form
 
 

@@ -1,0 +1,198 @@
+"""What something is, is called, is like, where it is and when it happens."""
+
+from __future__ import annotations
+
+from parses import Triple, drawn, triples
+
+
+def test_a_copula_says_what_its_subject_is() -> None:
+    facts = drawn("""
+        Elsa nsubj direttrice PROPN PER
+        Monti flat:name Elsa PROPN +PER
+        è cop direttrice
+        direttrice root - NOUN fs
+        del case museo
+        museo nmod direttrice NOUN ms
+    """)
+
+    assert facts == {Triple("Elsa Monti", "essere", "direttrice del museo")}
+
+
+def test_a_copular_verb_keeps_its_own_name() -> None:
+    facts = drawn("""
+        Il                 det    porto
+        porto              nsubj  diventa  NOUN ms
+        diventa/diventare  root   -        VERB pres 3s
+        un                 det    parco
+        parco              xcomp  diventa  NOUN ms
+    """)
+
+    assert facts == {Triple("porto", "diventare", "parco")}
+
+
+def test_coordinated_attributes_are_one_fact_each() -> None:
+    facts = drawn("""
+        Riva      nsubj  regista   PROPN PER
+        è         cop    regista
+        regista   root   -         NOUN fs
+        e         cc     pittrice
+        pittrice  conj   regista   NOUN fs
+    """)
+
+    assert facts >= triples(("Riva", "essere", "regista"), ("Riva", "essere", "pittrice"))
+
+
+def test_an_adjective_takes_its_complement() -> None:
+    facts = drawn("""
+        La           det    regione
+        regione      nsubj  ricca    NOUN fs
+        è            cop    ricca
+        ricca/ricco  root   -        ADJ fs
+        di           case   laghi
+        laghi/lago   obl    ricca    NOUN mp
+    """)
+
+    assert facts == {Triple("regione", "ricco di", "laghi")}
+
+
+def test_an_adjective_beside_its_noun_takes_its_complement_too() -> None:
+    facts = drawn("""
+        Un               det    senatore
+        senatore         nsubj  lascia     NOUN ms
+        contrario        amod   senatore   ADJ ms
+        alla             case   riforma
+        riforma          obl    contrario  NOUN fs
+        lascia/lasciare  root   -          VERB pres 3s
+        l'               det    aula
+        aula             obj    lascia     NOUN fs
+    """)
+
+    assert facts == triples(
+        ("senatore contrario alla riforma", "contrario a", "riforma"),
+        ("senatore contrario alla riforma", "lasciare", "aula"),
+    )
+
+
+def test_an_adjective_alone_states_no_relation() -> None:
+    facts = drawn("""
+        La           det    regione
+        regione      nsubj  ricca    NOUN fs
+        è            cop    ricca
+        ricca/ricco  root   -        ADJ fs
+    """)
+
+    assert facts == set()
+
+
+def test_a_place_behind_a_copula_is_where_the_subject_is_and_not_what_it_is() -> None:
+    facts = drawn("""
+        Gli             det    uffici
+        uffici/ufficio  nsubj  Trento  NOUN mp
+        sono            cop    Trento
+        a               case   Trento
+        Trento          root   -       PROPN LOC
+    """)
+
+    assert facts == {Triple("uffici", "essere a", "Trento")}
+
+
+def test_an_event_of_which_only_the_time_is_said_is_related_to_its_time() -> None:
+    facts = drawn("""
+        Il                 det     sorteggio
+        sorteggio          nsubj   avvenuto   NOUN ms
+        è                  aux     avvenuto
+        avvenuto/avvenire  root    -          VERB part ms
+        ieri               advmod  avvenuto   ADV
+    """)
+
+    assert facts == {Triple("sorteggio", "avvenire", "ieri")}
+
+
+def test_the_time_of_an_event_keeps_its_preposition() -> None:
+    facts = drawn("""
+        Il                   det    torneo
+        torneo               nsubj  comincia  NOUN ms
+        comincia/cominciare  root   -         VERB pres 3s
+        a                    case   marzo
+        marzo                obl    comincia  NOUN ms
+    """)
+
+    assert facts == {Triple("torneo", "cominciare a", "marzo")}
+
+
+def test_a_time_beside_a_place_is_no_fact_of_its_own() -> None:
+    facts = drawn("""
+        Il                   det    torneo
+        torneo               nsubj  comincia  NOUN ms
+        comincia/cominciare  root   -         VERB pres 3s
+        ad                   case   Anversa
+        Anversa              obl    comincia  PROPN LOC
+        a                    case   marzo
+        marzo                obl    comincia  NOUN ms
+    """)
+
+    assert facts == {Triple("torneo", "cominciare a", "Anversa")}
+
+
+def test_who_is_named_something_is_that() -> None:
+    facts = drawn("""
+        Il                 det        club
+        club               nsubj      nominato  NOUN ms
+        ha                 aux        nominato
+        nominato/nominare  root       -         VERB part ms
+        Carla              obj        nominato  PROPN PER
+        Sesti              flat:name  Carla     PROPN +PER
+        presidente         xcomp      nominato  NOUN s
+    """)
+
+    assert facts == triples(("club", "nominare", "Carla Sesti"), ("Carla Sesti", "essere", "presidente"))
+
+
+def test_who_has_been_elected_something_is_that() -> None:
+    facts = drawn("""
+        Carla            nsubj:pass  eletta  PROPN PER
+        Sesti            flat:name   Carla   PROPN +PER
+        è                aux:pass    eletta
+        stata            aux:pass    eletta
+        eletta/eleggere  root        -       VERB part fs
+        sindaca          xcomp       eletta  NOUN fs
+    """)
+
+    assert facts == {Triple("Carla Sesti", "essere", "sindaca")}
+
+
+def test_a_participle_of_naming_names_its_noun() -> None:
+    facts = drawn("""
+        La                     det    giunta
+        giunta                 nsubj  approva     NOUN fs
+        approva/approvare      root   -           VERB pres 3s
+        un                     det    programma
+        programma              obj    approva     NOUN ms
+        denominato/denominare  acl    programma   VERB part ms
+        Aurora                 xcomp  denominato  PROPN MISC
+    """)
+
+    assert Triple("Aurora", "essere", "programma") in facts
+
+
+def test_what_calls_itself_by_a_name_is_known_by_it() -> None:
+    facts = drawn("""
+        La               det    sonda
+        sonda            nsubj  chiama  NOUN fs
+        si               expl   chiama
+        chiama/chiamare  root   -       VERB pres 3s
+        Rondine          xcomp  chiama  PROPN MISC
+    """)
+
+    assert {(fact.subject, fact.object) for fact in facts} == {("Rondine", "sonda")}
+
+
+def test_a_verb_of_another_kind_names_nobody() -> None:
+    facts = drawn("""
+        Il                   det    club
+        club                 nsubj  acquista  NOUN ms
+        acquista/acquistare  root   -         VERB pres 3s
+        Sesti                obj    acquista  PROPN PER
+    """)
+
+    assert facts == {Triple("club", "acquistare", "Sesti")}
