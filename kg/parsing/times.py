@@ -19,6 +19,8 @@ def is_time(token: Token, grammar: Grammar) -> bool:
     kind = grammar.times.get(lemma(token))
     if kind is None or token.pos_ in {"VERB", "AUX"}:
         return False
+    if kind == "span":
+        return any(is_time(child, grammar) for child in children(token, "nmod"))
     if kind == "unit":
         # "76 anni" measures, "negli ultimi due anni" dates: a bare amount without a preposition is no time of a clause
         return bool(preposition(token) or children(token, "det", "amod", "advmod"))

@@ -54,7 +54,8 @@ class Cluster:
             # a name outranks the labels of the noun phrases before it
             self.names = {name: self.names[name] for name in (*phrase.names, *self.names)}
         self.named = self.named or phrase.named
-        self.number = self.number or phrase.number
+        alone = phrase.named and (type_ is EntityType.PERSON or len(phrase.names[0].split()) == 1)
+        self.number = self.number or phrase.number or ("Sing" if alone else "")
         self.gender = self.gender or phrase.gender
         self.types[type_] += weight
         self.see(mention, phrase.head.i, sentence)

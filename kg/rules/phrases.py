@@ -30,12 +30,18 @@ def expand(argument: Argument, grammar: Grammar) -> list[Argument]:
 
 def coordinated(token: Token, grammar: Grammar) -> Iterator[Token]:
     """The nominal conjuncts of `token`; not those that are denied ("il museo e non il teatro")."""
+    yield from (beside for beside in children(token, "appos") if is_listed(beside, token))
     for conjunct in conjuncts(token):
         # without a conjunction, a comma may set off an apposition or an age: "Gallo, 76 anni, …"
         joined = children(conjunct, "cc") or any(children(c, "cc") for c in conjuncts(token))
         denied = any(grammar.is_particle(t.text, "negation") for t in children(conjunct, "advmod"))
         if is_nominal(conjunct) and joined and not denied and not children(conjunct, "cop"):
             yield conjunct
+
+
+def is_listed(beside: Token, noun: Token) -> bool:
+    """Whether the parser took one more of a list of names for an apposition: "Guatemala, El Salvador e Honduras"."""
+    return bool(noun.ent_type_) and beside.ent_type_ == noun.ent_type_ and beside.i > noun.i and beside.pos_ == "PROPN"
 
 
 def examples_of(noun: Token, grammar: Grammar) -> list[Token]:

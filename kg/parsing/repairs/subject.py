@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
+from kg.parsing.times import is_time
 from kg.parsing.tree import auxiliaries, children, feature, lemma
 
 
@@ -20,7 +21,7 @@ def subject_not_object(token: Token, grammar: Grammar) -> None:
     takes_none = lemma(verb) in grammar.intransitive | grammar.unaccusative and lemma(verb) not in grammar.copulas
     if not takes_none and not (quotes and not children(verb, "ccomp")):
         return
-    if children(verb, "nsubj", "nsubj:pass") or children(verb, "expl") or grammar.times.get(lemma(token)):
+    if children(verb, "nsubj", "nsubj:pass") or children(verb, "expl") or is_time(token, grammar):
         return
     number = next((n for part in (*auxiliaries(verb), verb) if (n := feature(part, "Number"))), "")
     if not number or feature(token, "Number") in {"", number}:

@@ -8,30 +8,33 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions import name_in
+from kg.parsing.times import is_time
 from kg.parsing.tree import children, is_nominal, lemma
 from kg.rules.clause import Argument, Proposition
-from kg.rules.phrases import coordinated, examples_of
+from kg.rules.phrases import coordinated, examples_of, is_listed
 
 
 def apposition(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
     """ "Mark Rossi, presidente di Alfa": (Mark Rossi, essere, presidente di Alfa)."""
     for beside in children(noun, "appos"):
-        if not is_nominal(beside) or beside.i < noun.i or name_in(noun, grammar) == beside or children(beside, "cop"):
+        if not _describes(beside, noun, grammar):
             continue
-        if (
-            grammar.times.get(lemma(beside)) is not None
-            or beside in examples_of(noun, grammar)
-            or beside.pos_ == "NUM"
-            or children(beside, "case")
-        ):
-            continue
-        if beside.text.isupper() and beside.i > 0 and beside.nbor(-1).text == "(":
-            continue  # an acronym or the sign of a province: "la Società Alfa (SA)", "Salemi (TP)"
         # "la versione precedente, la 11.04": of a class and a name, the name is the subject
         swap = beside.pos_ == "PROPN" and noun.pos_ != "PROPN"
         for other in (beside, *coordinated(beside, grammar)):
             one, two = (other, noun) if swap else (noun, other)
             yield Proposition(Argument(one), _being(grammar), Argument(two), (one, two), ("apposition",))
+
+
+def _describes(beside: Token, noun: Token, grammar: Grammar) -> bool:
+    """Whether the phrase beside `noun` says what it is: no date, example, measure, acronym or member of a list."""
+    if not is_nominal(beside) or beside.i < noun.i or children(beside, "cop", "case") or beside.pos_ == "NUM":
+        return False
+    if name_in(noun, grammar) == beside or beside in examples_of(noun, grammar) or is_listed(beside, noun):
+        return False
+    measured = grammar.times.get(lemma(beside)) == "unit" and bool(children(beside, "nummod"))
+    acronym = beside.text.isupper() and beside.i > 0 and beside.nbor(-1).text == "("
+    return not (measured or acronym or is_time(beside, grammar))
 
 
 def _being(grammar: Grammar) -> str:

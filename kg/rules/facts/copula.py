@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.lang.grammar import Grammar
+from kg.parsing.tree import children
 from kg.rules.clause import Argument, Clause, Proposition
 from kg.rules.facts.propose import propose
 from kg.rules.phrases import expand
@@ -12,6 +13,8 @@ from kg.rules.phrases import expand
 
 def copula(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
     """ "Boeri è presidente dell'INPS": (Boeri, essere, presidente dell'INPS)."""
+    if any(grammar.is_particle(t.text, "existential") for t in children(clause.head, "expl")):
+        return  # "c'è stata agitazione"
     for attribute in clause.attributes:
         if attribute.pos_ not in {"NOUN", "PROPN", "NUM"} or any(c.dep_ == "case" for c in attribute.children):
             continue

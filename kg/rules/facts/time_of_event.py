@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import preposition
+from kg.parsing.tree import children, preposition
 from kg.rules.clause import Argument, Clause, Proposition
 from kg.rules.facts.propose import propose
 
 
 def time_of_event(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
     """ "L'elezione è avvenuta stamane": (elezione, avvenire, stamane)."""
-    if clause.objects or clause.obliques or clause.attributes or clause.agents:
+    if (
+        children(clause.head, "xcomp", "ccomp")
+        or clause.objects
+        or clause.obliques
+        or clause.attributes
+        or clause.agents
+    ):
         return
     for subject in clause.subjects:
         for moment in clause.time[:1]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import children, is_finite, is_nominal, lemma, preposition
+from kg.parsing.times import is_time
+from kg.parsing.tree import children, is_finite, is_nominal, is_relative, lemma, preposition
 from kg.rules.clause import Argument, Kind
 
 SUBJECTS = ("nsubj", "nsubj:pass")
@@ -24,7 +25,7 @@ def speaker_of(head: Token, grammar: Grammar) -> Argument | None:
     if claim.pos_ not in {"VERB", "AUX"}:
         return Argument(claim, rule="speaker")
     for phrase in (*children(claim, *SUBJECTS), *children(claim, "obl:agent", "obl")):
-        if is_nominal(phrase) and not grammar.times.get(lemma(phrase)):
+        if is_nominal(phrase) and not is_time(phrase, grammar):
             return Argument(phrase, rule="speaker")
     impersonal = any(
         grammar.is_particle(c.text, "reflexive") for c in children(claim, "expl", "expl:impers", "expl:pass")
@@ -63,7 +64,9 @@ def _leaves_claim(node: Token) -> bool:
 def _according(head: Token, grammar: Grammar) -> Token | None:
     for phrase in children(head, "obl"):
         if grammar.is_particle(preposition(phrase), "according") and is_nominal(phrase):
-            return phrase
+            if not is_relative(phrase):
+                return phrase
+            return head.head if head.dep_.startswith("acl") else None  # "lo studio secondo il quale"
     return None
 
 

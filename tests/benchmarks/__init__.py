@@ -1,1 +1,0 @@
-"""Measurements that anyone can run; none of them is a test."""
