@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from kg.gazetteer import Place, lookup
 from kg.parsing.typography import fold
 from kg.resolution.cluster import Cluster
-from kg.values import Entity, EntityType, Value
+from kg.resolution.values import value_of
+from kg.values import Entity, EntityType
 
 LONGEST_ID = 60
 
@@ -30,7 +31,7 @@ def name_entities(clusters: Sequence[Cluster], lang: str) -> dict[int, Entity]:
             english_names(cluster, names, place),
             tuple(sorted(cluster.mentions, key=lambda m: (m.start, m.end))),
             place.links if place is not None else (),
-            value_of(names[0], cluster.type),
+            value_of(names[0], cluster.type, lang),
             lang,
         )
     return entities
@@ -65,17 +66,6 @@ def slug(label: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", fold(label)).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_ID].strip("-") or "entity"
-
-
-def value_of(label: str, type_: EntityType) -> Value | None:
-    """The typed value of a date or an amount, where the label alone tells it: "2022", "10.000.000", "35%"."""
-    if type_ is EntityType.DATE and re.fullmatch(r"[12]\d{3}", label):
-        return Value(label, "gYear")
-    if type_ is EntityType.QUANTITY and (match := re.fullmatch(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(\D*)", label)):
-        whole, part, unit = match.groups()
-        number = whole.replace(".", "") + (f".{part}" if part else "")
-        return Value(number, "decimal" if part else "integer", unit.strip())
-    return None
 
 
 def _free(id_: str, taken: set[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
@@ -21,6 +21,7 @@ from kg.resolution.entities import name_entities
 from kg.resolution.match import same_name, same_noun, takes_up
 from kg.resolution.relations import relation_of
 from kg.resolution.types import type_of
+from kg.resolution.values import date_value
 from kg.rules.clause import Argument, Kind, Proposition
 from kg.values import Entity, EntityType, Evidence, Fact, Mention, Relation
 
@@ -36,6 +37,7 @@ class _Reading:
     lang: str
     clusters: list[Cluster] = field(default_factory=list)
     found: dict[Place, Cluster] = field(default_factory=dict)
+    phrases: dict[Place, Phrase] = field(default_factory=dict)
     carried: set[Place] = field(default_factory=set)
     """Places whose cluster was found by reference, not by words."""
 
@@ -116,9 +118,18 @@ def _is_joined(token: Token) -> bool:
     )
 
 
+def _phrase(reading: _Reading, argument: Argument) -> Phrase:
+    """The phrase of an argument, described once."""
+    place = _place(argument)
+    if place not in reading.phrases:
+        as_class = argument.kind is Kind.CLASS
+        reading.phrases[place] = describe(argument.token, reading.grammar, as_class=as_class)
+    return reading.phrases[place]
+
+
 def _learn_class(reading: _Reading, cluster: Cluster, named_class: Argument) -> None:
     """What a name is said to be tells its type better than the recogniser: an exchange is an organisation."""
-    phrase = describe(named_class.token, reading.grammar, as_class=True)
+    phrase = _phrase(reading, named_class)
     type_, weight = type_of(phrase, reading.grammar, reading.lang)
     if weight and type_ is not EntityType.ROLE:
         cluster.types[type_] += weight
@@ -136,7 +147,7 @@ def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -
             found.see(_mention(reading, token.i, token.i, implicit=argument.kind is Kind.NULL), token.i, sentence)
             reading.carried.add(_place(argument))
         return found
-    phrase = describe(token, reading.grammar, as_class=argument.kind is Kind.CLASS)
+    phrase = _phrase(reading, argument)
     type_, weight = type_of(phrase, reading.grammar, reading.lang)
     cluster = next(_known(reading, phrase, argument, sentence), None)
     if cluster is None:
@@ -185,6 +196,7 @@ def _facts(
         same = (ends[0], relation.id, ends[1], proposition.polarity.value, proposition.modality.value, said_by or "")
         evidence = _evidence(reading, proposition)
         rules = _trail(reading, proposition)
+        time = _time(reading, proposition)
         fact = Fact(
             _fact_id(reading, same),
             ends[0],
@@ -196,7 +208,8 @@ def _facts(
             proposition.polarity,
             proposition.modality,
             said_by,
-            _time(reading, proposition),
+            time,
+            date_value(time, reading.lang) if time else None,
         )
         facts[same] = _joined(facts[same], fact) if same in facts else fact
     return tuple(sorted(facts.values(), key=lambda f: (f.evidence[0].start, f.evidence[0].end, f.id)))
@@ -219,11 +232,10 @@ def _fact_id(reading: _Reading, same: tuple[str, ...]) -> str:
 
 def _joined(known: Fact, again: Fact) -> Fact:
     """A fact stated twice: both pieces of evidence, the better confidence."""
-    from dataclasses import replace
-
     evidence = known.evidence + tuple(e for e in again.evidence if e not in known.evidence)
     best = max(known, again, key=lambda f: f.confidence)
-    return replace(best, evidence=evidence, time=known.time or again.time)
+    timed = known if known.time else again
+    return replace(best, evidence=evidence, time=timed.time, time_value=timed.time_value)
 
 
 def _evidence(reading: _Reading, proposition: Proposition) -> Evidence:
@@ -235,7 +247,7 @@ def _evidence(reading: _Reading, proposition: Proposition) -> Evidence:
         if argument.kind is Kind.POSSESSOR and document.sentence_of[argument.token.i] == sentence:
             tokens.add(argument.token.head.i)
         if argument.kind is Kind.PHRASE and document.sentence_of[argument.token.i] == sentence:
-            phrase = describe(argument.token, reading.grammar)
+            phrase = _phrase(reading, argument)
             tokens |= {phrase.start, phrase.end}
     start, end = document.starts[min(tokens)], document.ends[max(tokens)]
     return Evidence(document.source.id, sentence, start, end, document.source.text[start:end])
