@@ -33,6 +33,7 @@ class Grammar:
     modality: Mapping[tuple[str, str], str]
     naming: frozenset[str]
     negative: frozenset[str]
+    participle_endings: Mapping[str, str]
     particles: Mapping[str, frozenset[str]]
     place_classes: frozenset[str]
     predicates: frozenset[str]
@@ -52,6 +53,10 @@ class Grammar:
             if infinitive.endswith(ending):
                 return infinitive[: -len(ending)] + self.reflexive[ending]
         return infinitive
+
+    def participle_of(self, form: str) -> str:
+        """The dictionary form of a past participle: `quotato` for *quotate*."""
+        return form[:-1] + self.participle_endings.get(form[-1:], form[-1:])
 
     def is_particle(self, word: str, kind: str) -> bool:
         """Whether `word` (any case) is among the function words of `kind`, such as `negation` or `example`."""
@@ -83,6 +88,7 @@ def grammar(lang: str) -> Grammar:
         modality={(lemma, pos): modality for lemma, pos, modality in _rows(lang, "modality", 3)},
         naming=_lemmas(lang, "naming"),
         negative=_lemmas(lang, "negative"),
+        participle_endings=_pairs(lang, "participle_endings"),
         particles={kind: frozenset(words) for kind, words in particles.items()},
         place_classes=_lemmas(lang, "place_classes"),
         predicates=frozenset(meanings(lang)),

@@ -8,6 +8,7 @@ from kg.lang.lexicon import lexicon
 from kg.mentions import Phrase
 from kg.parsing.tree import feature
 from kg.translation import Word, translate_phrase, translate_verb
+from kg.translation.english import past_participle
 
 
 def english_of(phrase: Phrase, lang: str) -> dict[str, str]:
@@ -40,27 +41,27 @@ def words_of(tokens: list[Token]) -> list[Word]:
     ]
 
 
-def predicate_label(predicate: str, lang: str) -> str | None:
+def predicate_label(predicate: str, lang: str, *, passive: bool = False) -> str | None:
     """An English label for a predicate in dictionary form, None where a word is unknown.
 
     Example:
-        >>> predicate_label("investire in", "it")
-        'invests in'
+        >>> predicate_label("investire in", "it"), predicate_label("pubblicare in", "it", passive=True)
+        ('invests in', 'is published in')
     """
     words = lexicon(lang)
     first, *rest = predicate.split(" ")
     verb = translate_verb(first, lang)
-    start = verb[1] if verb else words.adjectives.get(first)
-    if start is None:
+    if verb is not None:
+        labels = [f"is {past_participle(verb[0])}" if passive else verb[1]]
+    elif first in words.adjectives:
+        labels = [f"is {words.adjectives[first]}"]
+    else:
         return None
-    labels = [start if verb else f"is {start}"]
     for word in rest:
-        known = (
-            words.prepositions[word][2]
-            if word in words.prepositions
-            else words.nouns.get(word, words.adjectives.get(word))
-        )
-        if known is None:
+        if word in words.prepositions:
+            labels.append(words.prepositions[word][2])
+        elif word in words.nouns or word in words.adjectives:
+            labels.append(words.nouns.get(word) or words.adjectives[word])
+        else:
             return None
-        labels.append(known)
     return " ".join(labels)

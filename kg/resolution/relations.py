@@ -6,24 +6,33 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from kg.lang.grammar import grammar
 from kg.lang.relations import meanings
+from kg.resolution.english import predicate_label
 from kg.values import Relation
 
 
-def relation_of(predicate: str, lang: str, labels: Mapping[str, Mapping[str, str]], english: str | None) -> Relation:
+def relation_of(predicate: str, participle: str, lang: str, labels: Mapping[str, Mapping[str, str]]) -> Relation:
     """The relation that `predicate` (dictionary form, with its preposition) stands for.
+
+    What is done to its subject is another relation than what the subject does: "i progetti sono quotati in Borsa" gives
+    `essereQuotatoIn`, labelled so, with the predicate `quotare in`.
 
     Args:
         predicate: as in `stabilire sede in`.
+        participle: of the verb, where the subject is the patient; else empty.
         lang: the language of the predicate.
         labels: the labels of each canonical property, by local name and language.
-        english: an English label, where the predicate has no canonical property and one is known.
     """
-    name = meanings(lang).get(predicate)
+    name = meanings(lang, passive=bool(participle)).get(predicate)
     if name is not None and name in labels:
         return Relation(name, predicate, dict(labels[name]), canonical=True)
-    own = {lang: predicate} | ({"en": english} if english else {})
-    return Relation(local_name(predicate), predicate, own)
+    own = predicate
+    if participle:
+        being = min(grammar(lang).particles["being"])
+        own = " ".join([being, participle, *predicate.split(" ")[1:]])
+    english = predicate_label(predicate, lang, passive=bool(participle))
+    return Relation(local_name(own), predicate, {lang: own} | ({"en": english} if english else {}))
 
 
 def local_name(predicate: str) -> str:

@@ -16,14 +16,13 @@ from kg.resolution.anaphora import antecedent_of, refers_back
 from kg.resolution.cluster import Cluster
 from kg.resolution.confidence import confidence_of
 from kg.resolution.describe import takes_up_type
-from kg.resolution.english import predicate_label
 from kg.resolution.entities import name_entities
 from kg.resolution.match import same_name, same_noun, takes_up
 from kg.resolution.relations import relation_of
 from kg.resolution.types import type_of
 from kg.resolution.values import date_value
 from kg.rules.clause import Argument, Kind, Proposition
-from kg.values import Entity, EntityType, Evidence, Fact, Mention, Relation
+from kg.values import Entity, EntityType, Evidence, Fact, Mention
 
 Place = tuple[int, Kind]
 
@@ -189,7 +188,7 @@ def _facts(
 ) -> tuple[Fact, ...]:
     facts: dict[tuple[str, ...], Fact] = {}
     for proposition, subject, item in stated:
-        relation = _relation(reading, proposition, labels)
+        relation = relation_of(proposition.predicate, proposition.participle, reading.lang, labels)
         speaker = reading.found.get(_place(proposition.speaker)) if proposition.speaker else None
         said_by = ids.get(id(speaker)) if speaker is not None else None
         ends = ids[id(subject)], ids[id(item)]
@@ -213,11 +212,6 @@ def _facts(
         )
         facts[same] = _joined(facts[same], fact) if same in facts else fact
     return tuple(sorted(facts.values(), key=lambda f: (f.evidence[0].start, f.evidence[0].end, f.id)))
-
-
-def _relation(reading: _Reading, proposition: Proposition, labels: Mapping[str, Mapping[str, str]]) -> Relation:
-    english = predicate_label(proposition.predicate, reading.lang)
-    return relation_of(proposition.predicate, reading.lang, labels, english)
 
 
 def _trail(reading: _Reading, proposition: Proposition) -> tuple[str, ...]:

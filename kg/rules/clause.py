@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from spacy.tokens import Token
@@ -75,7 +75,8 @@ class Proposition:
     """What one rule draws from one clause or phrase, before its ends are resolved to entities.
 
     `predicate` is in dictionary form with its preposition; `words` are the tokens that carry it; `rules` starts with
-    the fact rule and goes on with the argument rules it relied on.
+    the fact rule and goes on with the argument rules it relied on. Where the subject is the patient of a passive,
+    `participle` is the form in which the text has the verb.
     """
 
     subject: Argument
@@ -87,4 +88,4 @@ class Proposition:
     modality: Modality = Modality.ACTUAL
     speaker: Argument | None = None
     time: tuple[Token, ...] = ()
-    aliases: tuple[str, ...] = field(default=())
+    participle: str = ""

@@ -50,6 +50,33 @@ def with_indefinite_article(phrase: str) -> str:
     return f"{'an' if phrase[:1].lower() in _VOWELS else 'a'} {phrase}"
 
 
+def past_participle(verb: str) -> str:
+    """The past participle of a verb or of a verb with its particle.
+
+    Example:
+        >>> past_participle("publish"), past_participle("carry out"), past_participle("build"), past_participle("plan")
+        ('published', 'carried out', 'built', 'planned')
+    """
+    head, _, rest = verb.partition(" ")
+    formed = _participles().get(head) or _regular_participle(head)
+    return f"{formed} {rest}" if rest else formed
+
+
+def _regular_participle(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2:-1] not in _VOWELS:
+        return f"{verb[:-1]}ied"
+    # one vowel before one final consonant doubles it in words of one syllable: plan, planned
+    short = sum(letter in _VOWELS for letter in verb) == 1 and verb[-2:-1] in _VOWELS and verb[-1:] not in "wxy"
+    return f"{verb}{verb[-1]}ed" if short else f"{verb}ed"
+
+
+@cache
+def _participles() -> dict[str, str]:
+    return {row[0]: row[1] for row in load_table("en", "lexicon/participles")}
+
+
 def _regular_plural(word: str) -> str:
     if word[:1].isupper() and word.endswith(("ese", "ish", "ch", "ss")):
         return word

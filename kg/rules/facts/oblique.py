@@ -21,11 +21,7 @@ def oblique(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
         return
     for subject in clause.subjects:
         for item in clause.obliques:
-            predicate = predicate_of(clause, item, grammar)
-            plain = f"{clause.verb} {item.preposition}"
-            yield from propose(
-                clause, subject, predicate, item, "oblique", grammar, () if predicate == plain else (plain,)
-            )
+            yield from propose(clause, subject, predicate_of(clause, item, grammar), item, "oblique", grammar)
 
 
 def predicate_of(clause: Clause, item: Argument, grammar: Grammar) -> str:

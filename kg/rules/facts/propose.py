@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.lang.grammar import Grammar
-from kg.rules.clause import Argument, Clause, Proposition
+from kg.rules.clause import Argument, Clause, Proposition, Voice
 from kg.rules.phrases import expand
 
 
@@ -16,9 +16,9 @@ def propose(
     item: Argument,
     rule: str,
     grammar: Grammar,
-    aliases: tuple[str, ...] = (),
 ) -> Iterator[Proposition]:
     """Propositions that `clause` makes of `subject` and `item` under `predicate`, with its polarity and modality."""
+    patient = clause.voice is Voice.PASSIVE and subject in clause.subjects
     for left in expand(subject, grammar):
         for right in expand(item, grammar):
             if left.token.i == right.token.i:
@@ -34,5 +34,5 @@ def propose(
                 clause.modality,
                 clause.speaker,
                 clause.time,
-                aliases,
+                grammar.participle_of(clause.head.lower_) if patient else "",
             )
