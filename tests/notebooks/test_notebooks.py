@@ -29,7 +29,9 @@ def executed(path: Path) -> nbformat.NotebookNode:
 def printed(notebook: nbformat.NotebookNode) -> list[str]:
     """What each code cell printed or showed."""
     outputs = [cell.outputs for cell in notebook.cells if cell.cell_type == "code"]
-    return ["".join(o.get("text", "") or str(o.get("data", {}).get("text/plain", "")) for o in cell) for cell in outputs]
+    return [
+        "".join(o.get("text", "") or str(o.get("data", {}).get("text/plain", "")) for o in cell) for cell in outputs
+    ]
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)

@@ -51,7 +51,10 @@ def test_who_plans_to_build_a_thing_plans_the_thing():
 def test_what_is_intended_with_a_thing_is_said_by_a_property_below_the_intention():
     graph = clean_graph(with_fact(modality=Modality.DESIRED))
     assert (REL("wantsTo-uses"), RDFS.subPropertyOf, term("wantsTo")) in graph
-    assert {str(label) for label in graph.objects(REL("wantsTo-uses"), RDFS.label)} == {"vorrebbe: usa", "wants to: uses"}
+    assert {str(label) for label in graph.objects(REL("wantsTo-uses"), RDFS.label)} == {
+        "vorrebbe: usa",
+        "wants to: uses",
+    }
 
 
 @pytest.mark.parametrize("modality", [Modality.POSSIBLE, Modality.REPORTED])
