@@ -52,9 +52,8 @@ def _groups(parts: Sequence[Knowledge]) -> list[list[tuple[int, Entity]]]:
     for index, part in enumerate(parts):
         for entity in part.entities:
             keys = [(entity.type, name.casefold()) for name in _keys(entity)]
-            group = next(
-                (by_name[key] for key in keys if key in by_name and index not in {i for i, _ in by_name[key]}), None
-            )
+            # what one article keeps apart stays apart; groups grow in the order of the articles
+            group = next((by_name[key] for key in keys if key in by_name and by_name[key][-1][0] != index), None)
             if group is None:
                 group = []
                 groups.append(group)

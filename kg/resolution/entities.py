@@ -13,6 +13,8 @@ from kg.resolution.values import value_of
 from kg.values import Entity, EntityType
 
 LONGEST_ID = 60
+SHORT = 5
+"""Letters of the prepositions and articles inside names."""
 
 
 def name_entities(clusters: Sequence[Cluster], lang: str) -> dict[int, Entity]:
@@ -41,12 +43,23 @@ def ordered_names(cluster: Cluster) -> tuple[str, ...]:
     """The names of a cluster, the label first: the fullest form of a proper name, else the first one read."""
     names = list(cluster.names)
     if cluster.named:
-        capital = [n for n in names if n[:1].isupper() or n[:1].isdigit()] or names
+        proper = [n for n in names if is_proper(n)]
+        capital = proper or [n for n in names if n[:1].isupper() or n[:1].isdigit()] or names
         best = max(capital, key=lambda n: (cluster.names[n] > 1, cluster.names[n], len(n), n))
         if cluster.type is EntityType.PERSON:
             best = max((n for n in capital if best in n), key=lambda n: (len(n.split()) <= 4, len(n), n))
         names = [best, *(n for n in names if n != best)]
     return tuple(names)
+
+
+def is_proper(name: str) -> bool:
+    """Whether `name` is a proper name without further words: "Mario De Luca", "Banca d'Italia", not "Luca sorridente".
+
+    Words in small letters may only be short ones.
+    """
+    return all(
+        word[:1].isupper() or word[:1].isdigit() or len(word) <= SHORT for word in name.replace("'", "' ").split()
+    )
 
 
 def english_names(cluster: Cluster, names: tuple[str, ...], place: Place | None) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import children, conjuncts, is_nominal, lemma, preposition
+from kg.parsing.tree import children, conjuncts, feature, is_nominal, lemma, preposition
 from kg.rules.clause import Argument, Kind
 
 
@@ -46,8 +46,9 @@ def is_listed(beside: Token, noun: Token) -> bool:
 
 def examples_of(noun: Token, grammar: Grammar) -> list[Token]:
     """The members that a class is exemplified by: *OKCoin* and *Huobi* in "exchange come OKCoin e Huobi"."""
-    if noun.pos_ not in {"NOUN", "ADJ", "X"}:
-        return []
+    one = feature(noun, "Number") == "Sing" and any(feature(det, "Definite") == "Def" for det in children(noun, "det"))
+    if noun.pos_ not in {"NOUN", "ADJ", "X"} or one:
+        return []  # "il posto come capo" names no members of a class
     for child in children(noun, "nmod", "appos", "obl", "conj", "acl", "advcl"):
         cases = children(child, "case", "mark")
         if child.i > noun.i and cases and grammar.is_particle(cases[0].text, "example") and is_nominal(child):
