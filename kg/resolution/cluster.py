@@ -43,8 +43,7 @@ class Cluster:
 
     def add(self, phrase: Phrase, type_: EntityType, weight: int, mention: Mention, sentence: int, lang: str) -> None:
         """Take `phrase` in as one more mention."""
-        for name, english in english_of(phrase, lang).items():
-            self.english.setdefault(name, english)
+        self.english |= english_of(phrase, lang, known=self.names)
         for name in phrase.names:
             self.names[name] = self.names.get(name, 0) + 1
         self.keys.add(phrase.key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from spacy.tokens import Token
 
 from kg.lang.lexicon import lexicon
@@ -11,11 +13,13 @@ from kg.translation import Word, translate_phrase, translate_verb
 from kg.translation.english import past_participle
 
 
-def english_of(phrase: Phrase, lang: str) -> dict[str, str]:
-    """The English of each name of `phrase` that can be translated, by name."""
+def english_of(phrase: Phrase, lang: str, known: Container[str] = ()) -> dict[str, str]:
+    """The English of each name of `phrase` that can be translated, by name; those `known` already are left out."""
     doc = phrase.head.doc
     found = {}
     for name, run in zip(phrase.names, phrase.runs, strict=True):
+        if name in known:
+            continue
         english = translate_phrase(words_of([doc[i] for i in run]), lexicon(lang))
         if english:
             found[name] = english
