@@ -29,6 +29,7 @@ _FORMS = {
     "integer": r"[+-]?\d+",
     "time": rf"{_CLOCK}{_ZONE}",
 }
+_NUMBERS = ("decimal", "integer")
 _DATES = ("date", "dateTime", "gYearMonth", "gYear")
 
 
@@ -49,7 +50,8 @@ def typed(value: Value) -> Literal | None:
     form = _FORMS.get(value.datatype)
     if form is None or not re.fullmatch(form, value.lexical, re.ASCII) or not _in_calendar(value):
         return None
-    return Literal(value.lexical, datatype=XSD[value.datatype], normalize=False)
+    lexical = _canonical(value.lexical) if value.datatype in _NUMBERS else value.lexical
+    return Literal(lexical, datatype=XSD[value.datatype], normalize=False)
 
 
 def date(words: str) -> Literal:
@@ -66,6 +68,16 @@ def count(number: int) -> Literal:
 def share(number: float) -> Literal:
     """A number between 0 and 1, to three places."""
     return Literal(Decimal(str(round(float(number), 3))))
+
+
+def _canonical(number: str) -> str:
+    """The one form that XML Schema gives a number, so that every store keeps it as it is written.
+
+    https://www.w3.org/TR/xmlschema11-2/#decimal-lexical-mapping
+    """
+    whole, _, part = number.lstrip("+-").partition(".")
+    plain = (whole.lstrip("0") or "0") + (f".{digits}" if (digits := part.rstrip("0")) else "")
+    return f"-{plain}" if number.startswith("-") and plain != "0" else plain
 
 
 def _in_calendar(value: Value) -> bool:

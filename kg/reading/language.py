@@ -15,6 +15,8 @@ SURE = 1000
 """How many times likelier another language must be to be believed; names alone seldom reach 50."""
 ENOUGH = 40
 """Letters below which a text is too short to tell."""
+NO_LANGUAGE = "zxx"
+"""What the identifier says of lists of names and numbers."""
 
 
 def check_known(lang: str) -> str:
@@ -32,7 +34,7 @@ def check_language(text: str, expected: str, name: str) -> None:
     """Raise `KgError` where `text` is surely not in the language `expected` (an ISO 639-1 code)."""
     if sum(char.isalpha() for char in text) < ENOUGH:
         return
-    likely = dict(_identifier().rank(text))
+    likely = {code: probability for code, probability in _identifier().rank(text) if code != NO_LANGUAGE}
     found = max(likely, key=lambda code: likely[code])
     if likely[found] > SURE * likely.get(expected, 0):
         remedy = f"name it with --lang {found}" if found in languages() else f"give it in {language_name(expected)}"

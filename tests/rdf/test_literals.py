@@ -12,7 +12,7 @@ from kg.values import Value
 @pytest.mark.parametrize(
     ("lexical", "datatype"),
     [("2019", "gYear"), ("-0044", "gYear"), ("2020-02", "gYearMonth"), ("2020-02-29", "date"), ("--06-30", "gMonthDay"),
-     ("3000000", "integer"), ("1.50", "decimal"), ("-2", "decimal"), ("2020-02-01T10:00:00Z", "dateTime"),
+     ("3000000", "integer"), ("1.5", "decimal"), ("-2", "decimal"), ("2020-02-01T10:00:00Z", "dateTime"),
      ("P2Y", "duration")],
 )  # fmt: skip
 def test_a_value_keeps_its_words_and_gets_its_type(lexical, datatype):
@@ -35,3 +35,9 @@ def test_a_value_that_its_type_does_not_allow_is_no_literal(lexical, datatype):
 )
 def test_the_date_of_an_article_is_typed_where_it_reads_as_one(words, datatype):
     assert literals.date(words).datatype == datatype
+
+
+def test_a_number_has_its_one_form_of_many():
+    forms = {str(literals.typed(Value(number, "decimal"))) for number in ("1.5", "1.50", "+01.5", "001.500")}
+    assert forms == {"1.5"}
+    assert {str(literals.typed(Value(number, "integer"))) for number in ("00", "-0", "0")} == {"0"}

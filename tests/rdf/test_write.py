@@ -52,6 +52,7 @@ def test_trig_is_read_back_as_the_same_dataset():
 @example('\'"""\\n\n\r\t\x00\x7f\u2028\ufeff\U0001f600', "a/b#c?d%20e<f>.")
 @example('"""', "..")
 @example("\ud800</script>", "\ud800~!$&'()*+,;=:@[]{}|^`\\")
+@example("00", "0")
 @given(words, ids)
 def test_no_text_and_no_id_can_break_them(text, id_):
     sample = hostile(text, id_)
