@@ -23,14 +23,20 @@ META = {
     "url": "",
     "license": "CC BY-NC-SA 4.0",
     "sources": [
-        {"name": "UD Italian 2.17: ParTUT, VIT, PUD, MarkIT, PoSTWITA, TWITTIRO", "url": "https://universaldependencies.org",
-         "license": "CC BY-NC-SA 4.0, CC BY-NC-SA 3.0, CC BY-SA 3.0, CC BY 4.0, CC BY-NC-SA 4.0, CC BY-SA 4.0"},
+        {
+            "name": "UD Italian 2.17: ParTUT, VIT, PUD, MarkIT, PoSTWITA, TWITTIRO",
+            "url": "https://universaldependencies.org",
+            "license": "CC BY-NC-SA 4.0, CC BY-NC-SA 3.0, CC BY-SA 3.0, CC BY 4.0, CC BY-NC-SA 4.0, CC BY-SA 4.0",
+        },
         {"name": "KIND (Wikinews)", "url": "https://github.com/dhfbk/KIND", "license": "CC BY-NC 4.0, text CC BY 2.5"},
         {"name": "WikiNEuRal", "url": "https://github.com/Babelscape/wikineural", "license": "CC BY-NC-SA 4.0"},
-        {"name": "Morph-it! 0.48, by spacy-lookups-data", "url": "https://docs.sslmit.unibo.it/doku.php?id=resources:morph-it",
-         "license": "CC BY-SA 2.0 or LGPL"},
+        {
+            "name": "Morph-it! 0.48, by spacy-lookups-data",
+            "url": "https://docs.sslmit.unibo.it/doku.php?id=resources:morph-it",
+            "license": "CC BY-SA 2.0 or LGPL",
+        },
         {"name": "GeoNames", "url": "https://www.geonames.org", "license": "CC BY 4.0"},
-        {"name": "Faker (lists of given names and surnames)", "url": "https://github.com/joke2k/faker", "license": "MIT"},
+        {"name": "Faker (lists of names of persons)", "url": "https://github.com/joke2k/faker", "license": "MIT"},
     ],
 }
 
@@ -42,7 +48,7 @@ def assemble(parsing: Path, names: Path) -> Language:
     recogniser.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
     nlp.add_pipe("kg_lemma_lexicon")
     lexicon: LemmaLexicon = nlp.get_pipe("kg_lemma_lexicon")  # type: ignore[assignment]
-    lexicon.__init__(forms(), lexicon.verb_endings, lexicon.demonyms)  # type: ignore[misc]
+    lexicon.fill(forms())
     nlp.add_pipe("ner", source=recogniser)
     return nlp
 
@@ -54,6 +60,12 @@ def save(nlp: Language, folder: Path) -> None:
     nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])
     nlp.to_disk(folder)
     keep_vector_keys(folder)
+    forget_time(folder / "kg_lemma_lexicon/forms.json.gz")
+
+
+def forget_time(path: Path) -> None:
+    """Write a gzip file again without the time it was written at, so that two runs give the same bytes."""
+    path.write_bytes(gzip.compress(gzip.decompress(path.read_bytes()), mtime=0))
 
 
 def keep_vector_keys(folder: Path) -> None:

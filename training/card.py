@@ -10,8 +10,8 @@ NOTICE = """# Licences of this pipeline
 
 The weights and tables in this folder are a work made from the corpora and lexicons below. They are licensed as a whole
 under **Creative Commons Attribution-NonCommercial-ShareAlike 4.0 International** (CC BY-NC-SA 4.0,
-<https://creativecommons.org/licenses/by-nc-sa/4.0/legalcode>): share and adapt them for purposes that are not commercial,
-name the sources, and keep the licence. The code of kg is under its own licence, apart from this one.
+<https://creativecommons.org/licenses/by-nc-sa/4.0/legalcode>): share and adapt them for purposes that are not
+commercial, name the sources, and keep the licence. The code of kg is under its own licence, apart from this one.
 
 | source | used for | licence |
 |---|---|---|
@@ -35,14 +35,16 @@ Zanchetta"), dual-licensed under CC BY-SA 2.0 and the GNU LGPL; it stays so, and
 
 HEAD = """# it_kg {version}: the embedded Italian pipeline
 
-{description} It loads in spaCy 3.8 once `kg` is imported (one component of it, `kg_lemma_lexicon`, is kg's own), and it
-is what `kg` uses when no model is named. It runs on the processor; nothing is downloaded.
+{description}
+
+It loads in spaCy 3.8 once `kg` is imported (one component of it, `kg_lemma_lexicon`, is kg's own), and it is what `kg`
+uses when no model is named. It runs on the processor; nothing is downloaded.
 
 ## Scores
 
 Measured as a user meets it: raw text in, the pipeline's own tokens and sentences, contractions kept whole, ten
-sentences a document (the conventions of `spacy evaluate`). Parsing: UD Italian-ISDT 2.17 dev ({sentences} sentences). Names: KIND's
-WN_dev (Wikinews). Neither was trained on; ISDT dev chose the number of steps. Label scores are F of labelled arcs.
+sentences a document (the conventions of `spacy evaluate`). Parsing: UD Italian-ISDT 2.17 dev ({sentences} sentences).
+Names: KIND's WN_dev (Wikinews). Neither was trained on; both chose the number of steps. Relations: F of labelled arcs.
 
 """
 
@@ -67,13 +69,20 @@ def card(scores: dict[str, Any], pipes: list[str]) -> str:
     parsing, names = scores["parsing"], scores["names"]
     labels = parsing["LAS by label"]
     lines = [
-        "| parsing | |", "|---|---|",
+        "| parsing | |",
+        "|---|---|",
         *(f"| {name} | {value:.1f} |" for name, value in parsing.items() if isinstance(value, float)),
-        "", "| relation | F |", "|---|---|", *(f"| {label} | {value:.1f} |" for label, value in labels.items()),
-        "", "| names | P | R | F |", "|---|---|---|---|",
+        "",
+        "| relation | F |",
+        "|---|---|",
+        *(f"| {label} | {value:.1f} |" for label, value in labels.items()),
+        "",
+        "| names | P | R | F |",
+        "|---|---|---|---|",
         f"| all | {names['P']:.1f} | {names['R']:.1f} | {names['F']:.1f} |",
         *(f"| {label} | | | {value:.1f} |" for label, value in names["F by label"].items()),
-        "", f"Speed: about {round(scores['words per second'], -2):,} words per second on one core of a shared server.",
+        "",
+        f"Speed: about {round(scores['words per second'], -2):,} words per second on one core of a shared server.",
     ]
     head = HEAD.format(version=META["version"], description=META["description"], sentences=scores["sentences"])
     tail = TAIL.format(pipes=" → ".join(f"`{pipe}`" for pipe in pipes), license=META["license"])

@@ -11,11 +11,11 @@ import random
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from augment import augmented, loanwords, renamed
-from harmonise import harmonised
+from augment import augmented, foreign_names, loanwords, renamed
+from harmonise import FIRST_RULES, RULES, Rules, harmonised
 from spacy.tokens import Doc, DocBin
 from spacy.training import biluo_tags_to_spans, iob_to_biluo
-from spacy.training.converters import conllu_to_docs
+from spacy.training.converters.conllu_to_docs import conllu_to_docs
 from spacy.vocab import Vocab
 from vectors import parts_of_speech, persons
 
@@ -36,10 +36,11 @@ def parsed_docs(path: Path) -> Iterator[Doc]:
     yield from conllu_to_docs(path.read_text("utf8"), SENTENCES_PER_DOC, merge_subtokens=True, no_print=True)
 
 
-def harmonised_docs(path: Path, foreign: list[str]) -> Iterator[Doc]:
+def harmonised_docs(path: Path, foreign: list[str], rules: Rules, names: list[str] | None, seed: int) -> Iterator[Doc]:
     """Documents of ten sentences from one CoNLL-U file, in ISDT's scheme and augmented."""
     treebank = path.name.split("-")[0].removeprefix("it_")
-    text = "".join(sentence.text() for sentence in augmented(harmonised(path.read_text("utf8"), treebank), foreign))
+    changed = augmented(harmonised(path.read_text("utf8"), treebank, rules), foreign, names, seed)
+    text = "".join(sentence.text() for sentence in changed)
     yield from _usable(path, conllu_to_docs(text, SENTENCES_PER_DOC, merge_subtokens=True, no_print=True))
 
 
@@ -114,16 +115,22 @@ def write(docs: Iterable[Doc], path: Path) -> int:
 
 
 def prepare_parsing(data: Path, work: Path, *, plain: bool = False) -> None:
-    """Convert the treebanks under `data` (laid out as in README.md) into `work/parsing/{train,dev}.spacy`.
+    """Convert the treebanks under `data` (laid out as in README.md) into `work/parsing/{train,more,dev}.spacy`.
 
-    `plain` leaves the treebanks as they are, but for the tags of PUD.
+    `more` is for the second round: all rules, and other names and English modifiers. `plain` leaves the treebanks as
+    they are, but for the tags of PUD.
     """
-    known = frozenset(form for table in parts_of_speech().values() for form in table)
-    foreign = loanwords(data / "ner/wikineural-en-val.conllu", known)
-    train: list[Doc] = []
-    for path in sorted((data / "ud/train").glob("*.conllu")):
-        train.extend(plain_docs(path) if plain else harmonised_docs(path, foreign))
-    write(train, work / "parsing/train.spacy")
+    paths = sorted((data / "ud/train").glob("*.conllu"))
+    if plain:
+        write((doc for path in paths for doc in plain_docs(path)), work / "parsing/train.spacy")
+    else:
+        known = frozenset(form for table in parts_of_speech().values() for form in table)
+        english = data / "ner/wikineural-en-val.conllu"
+        foreign, names = loanwords(english, known), foreign_names(english, known)
+        first = (doc for path in paths for doc in harmonised_docs(path, foreign, FIRST_RULES, None, 0))
+        write(first, work / "parsing/train.spacy")
+        second = (doc for path in paths for doc in harmonised_docs(path, foreign, RULES, names, 1))
+        write(second, work / "parsing/more.spacy")
     write(parsed_docs(data / "ud/dev/it_isdt-ud-dev.conllu"), work / "parsing/dev.spacy")
 
 

@@ -12,7 +12,16 @@ from dataclasses import dataclass, field
 TWEETS = ("postwita", "twittiro")
 NOT_PROSE = frozenset({"vocative:mention", "discourse:emo", "parataxis:hashtag", "list", "dep"})
 PUNCTUATION = {
-    ";": "FC", ":": "FC", ",": "FF", "/": "FF", "...": "FF", "…": "FF", ".": "FS", "?": "FS", "!": "FS", '"': "FB",
+    ";": "FC",
+    ":": "FC",
+    ",": "FF",
+    "/": "FF",
+    "...": "FF",
+    "…": "FF",
+    ".": "FS",
+    "?": "FS",
+    "!": "FS",
+    '"': "FB",
 }
 
 
@@ -110,12 +119,34 @@ def passive(sentence: Sentence) -> None:
 
 
 def infinitives(sentence: Sentence) -> None:
-    """VIT has `ccomp` for infinitives with *a* and *di* without a subject of their own, ISDT `xcomp`."""
+    """Infinitives with *a* and *di* without a subject of their own are `xcomp` (VIT and MARKIT: `ccomp`)."""
+    for row in sentence.words:
+        bare = "VerbForm=Inf" in row.feats and not row.has("nsubj", "nsubj:pass", "cop")
+        marked = any(child.label == "mark" and child.lemma in {"a", "ad", "di"} for child in row.children)
+        if row.label == "ccomp" and bare and marked and row.head is not None and row.head.pos == "VERB":
+            row.relabel("xcomp")
+
+
+def vit_infinitives(sentence: Sentence) -> None:
+    """Any infinitive without a subject of its own is `xcomp` in VIT (too much: ISDT has `ccomp` for bare ones)."""
     if sentence.treebank == "vit":
         for row in sentence.words:
-            bare = not row.has("nsubj", "nsubj:pass") and "VerbForm=Inf" in row.feats
-            if row.label == "ccomp" and bare and not row.has("cop") and row.head is not None and row.head.pos == "VERB":
+            bare = "VerbForm=Inf" in row.feats and not row.has("nsubj", "nsubj:pass", "cop")
+            if row.label == "ccomp" and bare and row.head is not None and row.head.pos == "VERB":
                 row.relabel("xcomp")
+
+
+def adjectives(sentence: Sentence) -> None:
+    """A participle right after its noun and without dependents is an adjective (PARTUT and MARKIT: `acl`)."""
+    for row in sentence.words:
+        noun = row.head
+        if noun is None or noun.pos != "NOUN" or row.label not in {"acl", "amod"} or row.children or row.pos != "VERB":
+            continue
+        if int(row.columns[0]) == int(noun.columns[0]) + 1 and "VerbForm=Part" in row.feats:
+            row.columns[3:5] = ["ADJ", "A"]
+            kept = [feat for feat in row.feats.split("|") if not feat.startswith(("Tense", "VerbForm"))]
+            row.columns[5] = "|".join(kept) or "_"
+            row.relabel("amod")
 
 
 def reduced_clauses(sentence: Sentence) -> None:
@@ -169,16 +200,45 @@ def questions(sentence: Sentence) -> None:
         first.columns[4:6] = ["PQ", "PronType=Int"]
 
 
-RULES: tuple[Callable[[Sentence], None], ...] = (
-    auxiliaries, punctuation, symbols, passive, infinitives, reduced_clauses, names, pud_relations, fixed, questions,
+Rules = tuple[Callable[[Sentence], None], ...]
+
+RULES: Rules = (
+    auxiliaries,
+    punctuation,
+    symbols,
+    passive,
+    infinitives,
+    adjectives,
+    reduced_clauses,
+    names,
+    pud_relations,
+    fixed,
+    questions,
 )
+FIRST_RULES: Rules = (
+    auxiliaries,
+    punctuation,
+    symbols,
+    passive,
+    vit_infinitives,
+    reduced_clauses,
+    names,
+    pud_relations,
+    fixed,
+    questions,
+)
+"""What the shipped parser was trained on; a second round (`recipe.py --second`) is given `RULES`."""
 
 
 def is_prose(sentence: Sentence) -> bool:
     """Whether a tweet reads like a sentence of an article: no mentions, hashtags, addresses or pictures."""
     return len(sentence.words) > 3 and not any(
-        row.label in NOT_PROSE or row.label.startswith("parataxis:") or row.pos in {"SYM", "X"}
-        or row.form[:1] in "#@<[" or row.form.startswith("http") for row in sentence.words
+        row.label in NOT_PROSE
+        or row.label.startswith("parataxis:")
+        or row.pos in {"SYM", "X"}
+        or row.form[:1] in "#@<["
+        or row.form.startswith("http")
+        for row in sentence.words
     )
 
 
@@ -201,10 +261,10 @@ def sentences(text: str, treebank: str) -> Iterator[Sentence]:
             yield Sentence(treebank, lines, words)
 
 
-def harmonised(text: str, treebank: str) -> Iterator[Sentence]:
+def harmonised(text: str, treebank: str, rules: Rules = RULES) -> Iterator[Sentence]:
     """The sentences of a CoNLL-U file in ISDT's scheme; tweets that are no prose are left out."""
     for sentence in sentences(text, treebank):
-        for rule in RULES:
+        for rule in rules:
             rule(sentence)
         if treebank not in TWEETS or (is_prose(sentence) and one_sentence(sentence)):
             yield sentence

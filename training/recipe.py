@@ -1,9 +1,9 @@
 """Train the embedded Italian pipeline from public data, in one command.
 
-    python training/recipe.py --data DIR [--work DIR] [--out kg/lang/it/model] [--plain]
+    python training/recipe.py --data DIR [--work DIR] [--out kg/lang/it/model] [--plain] [--second]
 
-Stages: check, vectors, corpora, parser, names, news, assemble, evaluate. A stage whose output stands in `--work` is
-skipped, so that an interrupted run goes on where it stopped. What `DIR` must hold is in README.md.
+Stages: check, vectors, corpora, parser, names in two rounds, assemble, evaluate. A stage whose output stands in
+`--work` is skipped, so that an interrupted run goes on where it stopped. What `DIR` must hold is in README.md.
 """
 
 from __future__ import annotations
@@ -51,12 +51,23 @@ def train(config: Path, corpus: Path, out: Path, vectors: Path | None, start: Pa
     """Run `spacy train` unless it has finished at `out` already, and return the folder of its best model."""
     done = out / "finished"
     if not done.exists():
-        command = [sys.executable, "-m", "spacy", "train", str(config), "-o", str(out),
-                   "--paths.train", str(corpus), "--paths.dev", str(corpus.with_name("dev.spacy"))]
+        command = [
+            sys.executable,
+            "-m",
+            "spacy",
+            "train",
+            str(config),
+            "-o",
+            str(out),
+            "--paths.train",
+            str(corpus),
+            "--paths.dev",
+            str(corpus.with_name("dev.spacy")),
+        ]
         if vectors:
             command += ["--paths.vectors", str(vectors)]
         if start:
-            command += ["--paths.start", str(start)]
+            command += ["--paths.start", str(start), "--code", str(HERE / "resume.py")]
         subprocess.run(command, check=True, env={**os.environ, **SEED_ENVIRONMENT})
         done.touch()
     if vectors:
@@ -85,7 +96,8 @@ def evaluate(model: Path, work: Path, data: Path) -> None:
         "words per second": words_per_second(nlp, dev),
     }
     if FIXTURE.is_file():
-        scores["fixture"] = parsing_scores(nlp, trees(FIXTURE))
+        sample = parsing_scores(nlp, trees(FIXTURE))
+        scores["fixture"] = {name: sample[name] for name in ("UAS", "LAS", "sentences")}
     (model / "scores.json").write_text(json.dumps(scores, indent=2) + "\n", "utf8")
     (model / "README.md").write_text(card(scores, nlp.pipe_names), "utf8")
     (model / "LICENSE.md").write_text(NOTICE, "utf8")
@@ -99,6 +111,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=Path("build/training"), help="folder for everything in between")
     parser.add_argument("--out", type=Path, default=ROOT / "kg/lang/it/model", help="folder for the pipeline")
     parser.add_argument("--plain", action="store_true", help="the plain configuration that the table compares with")
+    parser.add_argument("--second", action="store_true", help="a second round for the parser (not in what ships)")
     options = parser.parse_args()
     data, work = options.data, options.work
     check(data)
@@ -112,7 +125,10 @@ def main() -> None:
     parsing = train(configs / "parsing.cfg", work / "parsing/train.spacy", work / "parsing/out", vectors)
     names = train(configs / "names.cfg", work / "names/train.spacy", work / "names/out", vectors)
     if not plain:
-        names = train(configs / "news.cfg", work / "names/news.spacy", work / "names/news", vectors, start=names)
+        more, news = work / "parsing/more", work / "names/news"
+        if options.second:
+            parsing = train(configs / "more.cfg", more.with_suffix(".spacy"), more, vectors, start=parsing)
+        names = train(configs / "news.cfg", news.with_suffix(".spacy"), news, vectors, start=names)
     save(assemble(parsing, names), options.out)
     evaluate(options.out, work, data)
 

@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from gensim.models import Word2Vec
 from numpy.typing import NDArray
-from spacy.strings import hash_string
+from spacy.strings import hash_string  # type: ignore[attr-defined]  # compiled, and left out of its stub
 from spacy.vectors import Vectors
 
 DIMENSIONS = 64
@@ -127,8 +127,9 @@ def foreign_names(data: Path) -> Lists:
 def build(data: Path, gazetteer: Path, seed: int = 0) -> Vectors:
     """The table of vectors, keyed by the form in lower case."""
     sentences = running_text(data)
-    model = Word2Vec(sentences, vector_size=DIMENSIONS, window=3, min_count=LEAST, sg=1, negative=8, epochs=12,
-                     workers=1, seed=seed)
+    model = Word2Vec(
+        sentences, vector_size=DIMENSIONS, window=3, min_count=LEAST, sg=1, negative=8, epochs=12, workers=1, seed=seed
+    )
     lists = parts_of_speech() | persons() | places(gazetteer) | foreign_names(data)
     names = list(lists)
     learnt = {word: _unit(model.wv[word]) for word in model.wv.index_to_key}
@@ -164,4 +165,5 @@ def build(data: Path, gazetteer: Path, seed: int = 0) -> Vectors:
 
 
 def _unit(vector: NDArray[np.float32]) -> NDArray[np.float32]:
-    return vector / (np.linalg.norm(vector) or 1.0) * 2.0
+    length = np.float32(np.linalg.norm(vector) or 1.0)
+    return vector / length * np.float32(2.0)

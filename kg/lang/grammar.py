@@ -19,6 +19,7 @@ class Grammar:
     preposition of the complement).
     """
 
+    adjective_complements: frozenset[tuple[str, str]]
     adverbials: frozenset[str]
     compound_prepositions: Mapping[tuple[str, str, str], str]
     control: Mapping[str, str]
@@ -74,6 +75,7 @@ def grammar(lang: str) -> Grammar:
     for word, kind in _rows(lang, "particles"):
         particles.setdefault(kind, set()).add(word)
     return Grammar(
+        adjective_complements=frozenset((lemma, case) for lemma, case in _rows(lang, "adjective_complements")),
         adverbials=_lemmas(lang, "adverbials"),
         compound_prepositions={(a, b, c): plain for a, b, c, plain in _rows(lang, "compound_prepositions", 4)},
         control=_pairs(lang, "control"),

@@ -11,6 +11,8 @@ from kg.mentions.names import is_name, name_in
 from kg.parsing.times import YEAR, is_time
 from kg.parsing.tree import NAMES, children, feature, lemma, preposition
 
+QUOTES = frozenset("'\"")
+"""Marks that end a quoted name, also where the tokeniser left them on its last word."""
 LONGEST = 9
 """Words of a label; complements beyond are left to the longer names."""
 DETERMINERS = frozenset({"det", "det:poss", "det:predet", "case", "cc", "mark", "punct"})
@@ -124,6 +126,7 @@ def _named_span(token: Token) -> tuple[int, int] | None:
         ),
         end,
     )
+    end = next((i for i in range(token.i, end) if doc[i].text[-1] in QUOTES and doc[i].whitespace_), end)
     while end > token.i and (doc[end].is_punct or doc[end].pos_ in {"ADP", "DET", "CCONJ"}):
         end -= 1
     return start, end

@@ -7,6 +7,7 @@ a new one, was no verb: names and loanwords (*OKCoin*, *exchange*) are often tak
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import srsly
@@ -28,13 +29,20 @@ class LemmaLexicon:
     def __init__(
         self,
         forms: dict[str, dict[str, str]] | None = None,
+        *,
         verb_endings: tuple[str, ...] = (),
         demonyms: frozenset[str] = frozenset(),
+        prepositions: Mapping[str, str] | None = None,
     ) -> None:
-        self.forms = forms or {}
         self.verb_endings = verb_endings
         self.demonyms = demonyms
-        self._lemmas = {pos: frozenset(table.values()) for pos, table in self.forms.items()}
+        self.prepositions = prepositions or {}
+        self.fill(forms or {})
+
+    def fill(self, forms: dict[str, dict[str, str]]) -> None:
+        """Take `forms` as the table from now on."""
+        self.forms = forms
+        self._lemmas = {pos: frozenset(table.values()) for pos, table in forms.items()}
 
     def __call__(self, doc: Doc) -> Doc:
         for token in doc:
@@ -47,6 +55,8 @@ class LemmaLexicon:
                 token.lemma_ = token.text
             elif token.pos_ == "PROPN" and self.is_demonym(token.lower_):
                 token.pos_ = "ADJ"
+            elif token.pos_ == "ADP" and token.lower_ in self.prepositions:
+                token.lemma_ = self.prepositions[token.lower_]
             table = self.forms.get("VERB" if token.pos_ == "AUX" else token.pos_)
             # a trained lemma that is itself in the lexicon may know better which of two verbs a form belongs to
             if table is None or token.lemma_ in self._lemmas[token.pos_ if token.pos_ != "AUX" else "VERB"]:
@@ -78,12 +88,16 @@ class LemmaLexicon:
 
     def from_disk(self, path: Path | str, exclude: object = ()) -> LemmaLexicon:
         """Read the table back."""
-        self.__init__(srsly.read_gzip_json(Path(path) / TABLE), self.verb_endings, self.demonyms)  # type: ignore[misc]  # spaCy fills a component in place
+        self.fill(srsly.read_gzip_json(Path(path) / TABLE))
         return self
 
 
 @Language.factory("kg_lemma_lexicon", assigns=["token.lemma"], requires=["token.lemma", "token.pos"])
 def make_lemma_lexicon(nlp: Language, name: str) -> LemmaLexicon:
     """The factory that spaCy calls: an empty lexicon, filled by `from_disk`."""
-    demonyms = frozenset(row[0] for row in load_table(nlp.lang, "lexicon/demonyms"))
-    return LemmaLexicon(verb_endings=tuple(sorted(grammar(nlp.lang).verb_endings)), demonyms=demonyms)
+    return LemmaLexicon(
+        verb_endings=tuple(sorted(grammar(nlp.lang).verb_endings)),
+        demonyms=frozenset(row[0] for row in load_table(nlp.lang, "lexicon/demonyms")),
+        # forms without an article inside: "ad" is "a", "della" stays what the tagger makes of it
+        prepositions={row[0]: row[1] for row in load_table(nlp.lang, "lexicon/prepositions") if not row[2]},
+    )

@@ -19,6 +19,8 @@ MARKDOWN = (".markdown", ".md")
 
 LONGEST_NAME = 120
 """Bytes of a file name before its ending; file systems allow 255 with it."""
+LONGEST_BLOCK = 1_000_000
+"""Characters; spaCy parses no more at once."""
 DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 """Names that no file may have on Windows."""
 HALF = re.compile(r"[\ud800-\udfff]")
@@ -65,7 +67,7 @@ def read_text(text: str, name: str = "text", lang: str = "it", *, origin: str = 
         markdown: read the marks of Markdown as structure.
 
     Raises:
-        KgError: there are no words in it, it is in another language, or kg cannot read `lang`.
+        KgError: there are no words in it, a paragraph is too long, or kg cannot read its language.
 
     Example:
         >>> read_text("Pechino cambia\\n\\nLa città cresce.", "pechino").title
@@ -78,6 +80,9 @@ def read_text(text: str, name: str = "text", lang: str = "it", *, origin: str = 
     blocks = markdown_blocks(text) if markdown else plain_blocks(text)
     if not any(char.isalpha() for block in blocks for char in block.text):
         raise KgError(f"no text in '{called}'", "give an article with words in it")
+    longest = max(len(block.text) for block in blocks)
+    if longest > LONGEST_BLOCK:
+        raise KgError(f"a paragraph of '{called}' has {longest} characters", "break it into shorter ones")
     check_language(" ".join(block.text for block in blocks), lang, called)
     return Source(safe_name(name), text, lang, tuple(blocks), title=_title(blocks), origin=origin)
 
@@ -89,7 +94,7 @@ def safe_name(name: str) -> str:
         >>> safe_name("../Città aperta?")
         'Città-aperta'
     """
-    plain = re.sub(r"[^\w.]+|_+", "-", unicodedata.normalize("NFC", name)).strip("-.")
+    plain = re.sub(r"(?:[^\w.]|_)+", "-", unicodedata.normalize("NFC", name)).strip("-.")
     short = plain.encode()[:LONGEST_NAME].decode(errors="ignore").strip("-.") or "article"
     return f"article-{short}" if DEVICES.match(short) else short
 

@@ -16,7 +16,7 @@ SURE = 1000
 ENOUGH = 40
 """Letters below which a text is too short to tell."""
 NO_LANGUAGE = "zxx"
-"""What the identifier says of lists of names and numbers."""
+"""What the identifier says of long lists and of noise."""
 
 
 def check_known(lang: str) -> str:
@@ -34,11 +34,14 @@ def check_language(text: str, expected: str, name: str) -> None:
     """Raise `KgError` where `text` is surely not in the language `expected` (an ISO 639-1 code)."""
     if sum(char.isalpha() for char in text) < ENOUGH:
         return
-    likely = {code: probability for code, probability in _identifier().rank(text) if code != NO_LANGUAGE}
+    likely = dict(_identifier().rank(text))
     found = max(likely, key=lambda code: likely[code])
-    if likely[found] > SURE * likely.get(expected, 0):
-        remedy = f"name it with --lang {found}" if found in languages() else f"give it in {language_name(expected)}"
-        raise KgError(f"'{name}' is in {language_name(found)}, not in {language_name(expected)}", remedy)
+    if likely[found] <= SURE * likely.get(expected, 0):
+        return
+    if found == NO_LANGUAGE:
+        raise KgError(f"'{name}' reads like no language", f"give sentences in {language_name(expected)}")
+    remedy = f"name it with --lang {found}" if found in languages() else f"give it in {language_name(expected)}"
+    raise KgError(f"'{name}' is in {language_name(found)}, not in {language_name(expected)}", remedy)
 
 
 def language_name(code: str) -> str:

@@ -61,15 +61,10 @@ def demand_of(argument: Argument, lang: str) -> Demand:
     return Demand(feature(token, "Number"), feature(token, "Gender"), expected, possessive=False)
 
 
-def antecedent_of(
-    argument: Argument, clusters: Sequence[Cluster], sentence: int, lang: str, barred: Cluster | None = None
-) -> Cluster | None:
-    """The cluster that `argument`, in sentence number `sentence`, stands for, or None where nothing fits.
-
-    `barred` is the one it cannot be: the other end of its own fact.
-    """
+def antecedent_of(argument: Argument, clusters: Sequence[Cluster], sentence: int, lang: str) -> Cluster | None:
+    """Which of `clusters` the `argument`, in sentence number `sentence`, stands for; None where none fits."""
     demand = demand_of(argument, lang)
-    fitting = [c for c in clusters if c is not barred and _fits(c, demand, sentence)]
+    fitting = [c for c in clusters if _fits(c, demand, sentence)]
     if demand.possessive and demand.number == "Plur":
         # "loro" of one body (the government and their plan) only where nothing plural is at hand
         many = [c for c in fitting if c.number == "Plur" and c.type in COLLECTIVE | {EntityType.PERSON}]

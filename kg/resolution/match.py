@@ -63,8 +63,10 @@ def _covers(short: list[str], full: list[str], type_: EntityType) -> bool:
     if type_ is EntityType.PERSON:
         # a surname, or given name and surname around middle names
         return full[-len(short) :] == short or (len(short) > 1 and short[0] == full[0] and short[-1] == full[-1])
-    # a place or an organisation may drop its kind in front, or what follows its short form
-    return (full[-len(short) :] == short or full[: len(short)] == short) and (len(short) > 1 or short[0][:1].isupper())
+    # a place may drop its kind in front ("provincia di Hainan"), a body what follows its short form ("Corte
+    # costituzionale"); but Italia is not the Banca d'Italia
+    kind_in_front = full[0][:1].islower() and full[-len(short) :] == short
+    return kind_in_front or (full[: len(short)] == short and (len(short) > 1 or short[0][:1].isupper()))
 
 
 def _words(name: str) -> list[str]:

@@ -141,7 +141,9 @@ def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -
     if argument.kind in {Kind.NULL, Kind.POSSESSOR} or token.pos_ in {"PRON", "DET"}:
         if argument.kind is Kind.PHRASE and not refers_back(token, reading.grammar):
             return None
-        found = antecedent_of(argument, [c for c in reading.clusters if not c.is_class], sentence, reading.lang, rival)
+        barred = [rival, *_beside(reading, argument)]
+        possible = [c for c in reading.clusters if not c.is_class and not any(c is b for b in barred)]
+        found = antecedent_of(argument, possible, sentence, reading.lang)
         if found is not None:
             found.see(_mention(reading, token.i, token.i, implicit=argument.kind is Kind.NULL), token.i, sentence)
             reading.carried.add(_place(argument))
@@ -154,6 +156,15 @@ def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -
         reading.clusters.append(cluster)
     cluster.add(phrase, type_, weight, _mention(reading, phrase.start, phrase.end), sentence, reading.lang)
     return cluster
+
+
+def _beside(reading: _Reading, argument: Argument) -> Iterator[Cluster]:
+    """The objects of the clause that a possessive stands in: "la sua sede nel suo territorio" is not the seat's."""
+    if argument.kind is Kind.POSSESSOR:
+        verbs = [t for t in argument.token.ancestors if t.pos_ == "VERB"][:1]
+        for token in (t for verb in verbs for t in children(verb, "obj")):
+            if (token.i, Kind.PHRASE) in reading.found:
+                yield reading.found[token.i, Kind.PHRASE]
 
 
 def _known(reading: _Reading, phrase: Phrase, argument: Argument, sentence: int) -> Iterator[Cluster]:

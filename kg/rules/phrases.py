@@ -47,7 +47,9 @@ def is_listed(beside: Token, noun: Token) -> bool:
 def examples_of(noun: Token, grammar: Grammar) -> list[Token]:
     """The members that a class is exemplified by: *OKCoin* and *Huobi* in "exchange come OKCoin e Huobi"."""
     one = feature(noun, "Number") == "Sing" and any(feature(det, "Definite") == "Def" for det in children(noun, "det"))
-    if noun.pos_ not in {"NOUN", "ADJ", "X"} or one:
+    if noun.pos_ not in {"NOUN", "ADJ", "X"} and not noun.text.islower():
+        return []
+    if one:
         return []  # "il posto come capo" names no members of a class
     for child in children(noun, "nmod", "appos", "obl", "conj", "acl", "advcl"):
         cases = children(child, "case", "mark")

@@ -64,7 +64,7 @@ def test_companies_named_as_examples_sit_within_the_borders_of_a_place(
 
 PLANS = [
     (
-        "Il comune di Torino ha presentato un documento che descrive il suo piano per diventare un polo per la ricerca "
+        "La città di Torino ha presentato un documento che descrive il suo piano per diventare un polo per la ricerca "
         "sull'idrogeno.",
         ("Turin", "hub for research on hydrogen"),
     ),

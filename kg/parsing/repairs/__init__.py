@@ -10,8 +10,14 @@ from collections.abc import Callable
 from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.repairs.complement import complement_of_predicate, lift_purpose, lower_complement
+from kg.parsing.repairs.complement import (
+    complement_not_of_adjective,
+    complement_of_predicate,
+    lift_purpose,
+    lower_complement,
+)
 from kg.parsing.repairs.conjunct import lift_conjunct
+from kg.parsing.repairs.example import hang_example
 from kg.parsing.repairs.infinitive import hang_infinitive
 from kg.parsing.repairs.name_participle import hang_name_participle
 from kg.parsing.repairs.object import object_not_complement, partitive_object
@@ -28,9 +34,11 @@ REPAIRS: tuple[Repair, ...] = (
     partitive_object,
     subject_not_object,
     hang_relative,
+    hang_example,
     lift_conjunct,
     hang_infinitive,
     hang_name_participle,
+    complement_not_of_adjective,
     complement_of_predicate,
     lower_complement,
     lift_purpose,

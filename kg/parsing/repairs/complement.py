@@ -36,6 +36,28 @@ def lower_complement(token: Token, grammar: Grammar) -> None:
         hang(token, noun, "nmod")
 
 
+def complement_not_of_adjective(token: Token, grammar: Grammar) -> None:
+    """ "Ha portato la tecnologia blockchain nelle scuole": *blockchain* takes no complement, so the verb gets it.
+
+    Where no verb governs the noun that the adjective describes, the noun gets it: "un atto pubblico sui piani".
+    """
+    adjective = token.head
+    if (
+        token.dep_ != "obl"
+        or adjective.pos_ not in {"ADJ", "NOUN", "PROPN"}
+        or adjective.dep_ not in {"amod", "compound"}
+    ):
+        return
+    noun = adjective.head
+    takes = (lemma(adjective), preposition(token).split(" ")[0]) in grammar.adjective_complements
+    if takes or adjective.i < noun.i or token.i < adjective.i or noun.pos_ not in {"NOUN", "PROPN"}:
+        return
+    if noun.dep_ == "obj" and noun.head.pos_ == "VERB" and lemma(noun.head) not in grammar.light:
+        hang(token, noun.head, "obl")
+    else:
+        hang(token, noun, "nmod")
+
+
 def complement_of_predicate(token: Token, grammar: Grammar) -> None:
     """ "È docente di diritto": what stands behind the noun that a copula makes the predicate is its complement."""
     noun = token.head

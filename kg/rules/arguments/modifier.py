@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.tree import agrees, children, is_nominal, is_relative, verb_form
+from kg.rules.arguments.relative import antecedent, relative_head
 from kg.rules.clause import Argument, Clause
 
 
@@ -23,6 +24,8 @@ def modified_noun(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) 
 def _described(head: Token) -> Token:
     """The noun that the participle agrees with, upwards from the one it hangs on: "l'accordo per la pace siglato"."""
     noun = head.head
+    if is_relative(noun) and (clause := relative_head(noun.head)) is not None:
+        return antecedent(clause)
     while (
         not agrees(head, noun)
         and noun.dep_ in {"nmod", "conj", "appos", "flat", "flat:name"}

@@ -17,6 +17,8 @@ def adjective(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
             continue
         for subject in clause.subjects:
             for item in clause.obliques:
+                if (lemma(attribute), item.preposition.split(" ")[0]) not in grammar.adjective_complements:
+                    continue
                 yield from propose(
                     clause, subject, f"{lemma(attribute)} {item.preposition}", item, "adjective", grammar
                 )

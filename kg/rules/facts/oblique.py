@@ -34,4 +34,7 @@ def predicate_of(clause: Clause, item: Argument, grammar: Grammar) -> str:
     if noun is None or noun.token.pos_ != "NOUN" or noun.rule or noun.token.ent_type_:
         return f"{clause.verb} {item.preposition}"
     whole = f"{clause.verb} {lemma(noun.token)} {item.preposition}"
-    return whole if clause.verb in grammar.light or whole in grammar.predicates else f"{clause.verb} {item.preposition}"
+    if whole in grammar.predicates:
+        return whole
+    noun_too = f"{noun.token.lower_} " if clause.verb in grammar.light else ""
+    return f"{clause.verb} {noun_too}{item.preposition}"

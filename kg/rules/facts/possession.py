@@ -18,6 +18,8 @@ def possession(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
     """ "La sonda della NASA": (sonda, di, NASA). Only a named owner is news; the rest is in the label."""
     if noun.pos_ not in {"NOUN", "PROPN"} or lemma(noun) in grammar.quantifier_nouns or is_time(noun, grammar):
         return
+    if children(noun, "nummod"):
+        return  # "un documento di 145 pagine del governo": pages belong to nobody
     place = name_in(noun, grammar)
     for owner in children(noun, "nmod"):
         if owner == place or not grammar.is_particle(preposition(owner), "genitive") or not is_nominal(owner):

@@ -1,0 +1,60 @@
+"""`import kg` gives what the command does, as functions."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import kg
+from tests.handmade import pipeline
+
+TEXT = "La Cina costruisce una città. OKCoin usa Bitcoin."
+
+
+def test_everything_announced_is_there() -> None:
+    assert all(hasattr(kg, name) for name in kg.__all__)
+    assert kg.__all__ == sorted(kg.__all__)
+    with pytest.raises(AttributeError, match="'kg' has no attribute 'niente'"):
+        _ = kg.niente
+
+
+def test_a_text_becomes_a_graph() -> None:
+    graph = kg.build_text(TEXT, "prova", model=pipeline())
+    assert (graph.name, len(graph.facts), len(graph.sentences)) == ("prova", 2, 2)
+    assert {entity.label for entity in graph.central(2)} == {"città", "Bitcoin"}
+
+
+def test_files_become_one_graph(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TEXT)
+    graph = kg.build(tmp_path / "a.txt", tmp_path, model=pipeline(), name="tutto")
+    assert graph.name == "tutto"
+    assert [[e.document for e in fact.evidence] for fact in graph.facts] == [["a", "b"], ["a", "b"]]
+
+
+def test_a_name_never_leads_out_of_the_folder(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TEXT)
+    graph = kg.build(tmp_path, model=pipeline(), name="../../fuori")
+    assert {path.parent for path in graph.save(tmp_path / "x" / "y")} == {tmp_path / "x" / "y"}
+
+
+def test_standard_input_becomes_a_graph(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(TEXT.encode())))
+    assert len(kg.build("-", model=pipeline()).facts) == 2
+
+
+def test_what_cannot_be_read_raises_one_kind_of_error(tmp_path: Path) -> None:
+    with pytest.raises(kg.KgError, match="no such file"):
+        kg.build(tmp_path / "manca.txt", model=pipeline())
+    with pytest.raises(kg.KgError, match="no input"):
+        kg.build(model=pipeline())
+    with pytest.raises(kg.KgError, match="no text"):
+        kg.build_text(" ", model=pipeline())
+    with pytest.raises(kg.KgError, match="not a base"):
+        kg.build(tmp_path / "manca.txt", base="qui", model=pipeline())
+    with pytest.raises(kg.KgError, match="unknown language"):
+        kg.build_text(TEXT, lang="xx", model=pipeline())
