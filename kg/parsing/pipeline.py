@@ -17,7 +17,6 @@ from kg.lang.grammar import grammar
 from kg.parsing.typography import fold
 
 MODEL_FOLDER = "model"
-NEEDED = ("DEP", "POS", "LEMMA")
 
 
 class FoldingTokenizer:
@@ -96,9 +95,16 @@ def _load(name: str) -> Language:
         with resources.as_file(resources.files("kg.lang").joinpath(name, MODEL_FOLDER)) as folder:
             return spacy.load(folder)
     remedy = f"embedded: {', '.join(embedded_languages())}; others are installed with 'python -m spacy download NAME'"
-    if not spacy.util.is_package(name) and not (Path(name) / "meta.json").is_file():
+    if name not in spacy.util.get_installed_models() and not _is_pipeline_folder(Path(name)):
         raise KgError(f"unknown model '{name}'", remedy)
     try:
         return spacy.load(name)
     except (OSError, ValueError, ImportError) as error:
         raise KgError(f"model '{name}' does not load: {str(error).splitlines()[0]}", remedy) from error
+
+
+def _is_pipeline_folder(path: Path) -> bool:
+    try:
+        return (path / "meta.json").is_file()
+    except OSError:  # a name too long for a path
+        return False

@@ -33,11 +33,11 @@ FOLDS = str.maketrans(
         "\t": " ",
         "\r": " ",
         "\n": " ",
-        "\u200b": " ",
-        "\ufeff": " ",
-        "\u00ad": " ",
     }
 )
+
+INVISIBLE = frozenset("\u00ad\u200b\u2060\ufeff")
+"""Soft hyphen, the spaces and joiners without width: they stand inside words, or for nothing."""
 
 
 def fold(text: str) -> str:
@@ -51,11 +51,15 @@ def fold(text: str) -> str:
 
 
 def collapse(text: str) -> tuple[str, list[int]]:
-    """`text` with runs of white space made one space, and for each character left its place in `text`.
+    """`text` with runs of white space made one space and without what nobody sees, such as soft hyphens; and for each
+    character left its place in `text`.
 
     Example:
         >>> collapse("a  b")
         ('a b', [0, 1, 3])
     """
-    kept = [i for i, char in enumerate(text) if not char.isspace() or (i and not text[i - 1].isspace())]
+    kept: list[int] = []
+    for i, char in enumerate(text):
+        if char not in INVISIBLE and not (char.isspace() and (not kept or text[kept[-1]].isspace())):
+            kept.append(i)
     return "".join(" " if text[i].isspace() else text[i] for i in kept), kept

@@ -56,7 +56,7 @@ def _compatible(one: EntityType, other: EntityType) -> bool:
 def _covers(short: list[str], full: list[str], type_: EntityType) -> bool:
     if len(short) > len(full):
         short, full = full, short
-    if short == full:
+    if not short or short == full:
         return bool(short)
     if len(short) == 1 and INITIALS.match(short[0]) and len(full) > 1:
         return _initials(full) == short[0].replace(".", "").upper()

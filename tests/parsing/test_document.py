@@ -6,12 +6,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.parsing.document import Document, parse
-from kg.parsing.typography import fold
+from kg.parsing.typography import collapse, fold
 from kg.reading import read_text
 from tests.handmade import pipeline
 
 WORDS = st.sampled_from(
-    ["La", "Cina", "costruisce", "una", "città.", "l’area", "“polo”", "OKCoin", "usa", "Bitcoin!", "Così…", "–"]
+    [
+        "La",
+        "Cina",
+        "costru\u00adisce",
+        "\u200b",
+        "una",
+        "città.",
+        "l’area",
+        "“polo”",
+        "OKCoin",
+        "usa",
+        "Bitcoin!",
+        "Così…",
+        "–",
+    ]
 )
 GAPS = st.sampled_from([" ", "  ", "\n", "\r\n", "\t", "\u00a0", "\n\n", "\r\n\r\n", "\u2009", " \n "])
 ARTICLES = st.lists(st.tuples(WORDS, GAPS), min_size=1, max_size=25).map(
@@ -39,6 +53,14 @@ def test_spaces_and_line_ends_inside_a_paragraph_move_no_offset() -> None:
     assert [s.text for s in found.sentences] == [text]
 
 
+def test_characters_that_nobody_sees_break_no_word() -> None:
+    text = "OK\u00adCoin \u200b usa\ufeff Bit\u2060coin."
+    found = document(text)
+    assert [t.text for t in found.doc] == ["OKCoin", "usa", "Bitcoin", "."]
+    assert tokens(found) == ["OK\u00adCoin", "usa", "Bit\u2060coin", "."]
+    assert found.text(0, 0) == "OK\u00adCoin"
+
+
 def test_the_marks_of_markdown_move_no_offset() -> None:
     text = "# Un *polo*\n\nLa **Cina** costruisce una [città](https://example.org)."
     found = document(text, markdown=True)
@@ -59,7 +81,7 @@ def test_sentences_and_tokens_are_slices_and_no_sentence_crosses_a_block(text: s
     spans = [(block.start, block.end) for block in found.source.blocks]
     assert all(any(start <= s.start and s.end <= end for start, end in spans) for s in found.sentences)
     words = [t.text for t in found.doc if not t.is_space]
-    places = [fold(word) for word, t in zip(tokens(found), found.doc, strict=True) if not t.is_space]
+    places = [collapse(fold(word))[0] for word, t in zip(tokens(found), found.doc, strict=True) if not t.is_space]
     assert places == words
     assert len(found.sentence_of) == len(found.doc) == len(found.starts)
-    assert "".join("".join(words).split()) == "".join(fold(text).split())
+    assert "".join("".join(words).split()) == "".join(collapse(fold(text))[0].split())
