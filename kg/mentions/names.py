@@ -11,10 +11,10 @@ ATTACHED = frozenset({*NAMES, "nmod", "appos", "amod", "nsubj", "obj"})
 
 
 def is_name(token: Token) -> bool:
-    """Whether `token` belongs to a proper name; what is tagged as one but written small is not (*blockchain*)."""
-    return (bool(token.ent_type_) and token.pos_ in {"NOUN", "PROPN", "X"}) or (
-        token.pos_ == "PROPN" and not token.text[:1].islower()
-    )
+    """Whether `token` belongs to a proper name; a noun written small is none, whoever says so (*governo*)."""
+    if token.text[:1].islower() and not (token.ent_type_ and token.pos_ == "PROPN"):
+        return False
+    return token.pos_ == "PROPN" or (bool(token.ent_type_) and token.pos_ in {"NOUN", "X"})
 
 
 def name_in(noun: Token, grammar: Grammar) -> Token | None:

@@ -13,6 +13,8 @@ from kg.resolution.values import value_of
 from kg.values import Entity, EntityType
 
 LONGEST_ID = 60
+TITLED = frozenset({EntityType.CONCEPT, EntityType.EVENT, EntityType.WORK})
+"""Types whose names are titles, of which the fullest is the best."""
 SHORT = 5
 """Letters of the prepositions and articles inside names."""
 
@@ -43,13 +45,19 @@ def ordered_names(cluster: Cluster) -> tuple[str, ...]:
     """The names of a cluster, the label first: the fullest form of a proper name, else the first one read."""
     names = list(cluster.names)
     if cluster.named:
-        proper = [n for n in names if is_proper(n)]
+        strict = cluster.type in {EntityType.PERSON, EntityType.PLACE}
+        proper = [n for n in names if is_proper(n)] if strict else []
         capital = proper or [n for n in names if n[:1].isupper() or n[:1].isdigit()] or names
         best = max(capital, key=lambda n: (cluster.names[n] > 1, cluster.names[n], len(n), n))
+        if cluster.type in TITLED:
+            best = max((n for n in capital if n.startswith(best)), key=lambda n: (len(n.split()) <= 8, len(n), n))
         if cluster.type is EntityType.PERSON:
             best = max((n for n in capital if best in n), key=lambda n: (len(n.split()) <= 4, len(n), n))
-        names = [best, *(n for n in names if n != best)]
-    return tuple(names)
+        return (best, *(n for n in names if n != best))
+    # "governo della città" is better told as "governo della città di Pechino"
+    fuller = (n for n in names if n.startswith(names[0]) and any(word[:1].isupper() for word in n.split()))
+    best = next(fuller, names[0]) if names[0].islower() else names[0]
+    return (best, *(n for n in names if n != best))
 
 
 def is_proper(name: str) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from kg.gazetteer import lookup
 from kg.lang.data import load_table
 from kg.lang.grammar import Grammar
+from kg.lang.lexicon import lexicon
 from kg.mentions import Phrase, name_in
 from kg.parsing.times import YEAR, is_time
 from kg.parsing.tree import children, lemma
@@ -55,7 +56,8 @@ def type_of(phrase: Phrase, grammar: Grammar, lang: str) -> tuple[EntityType, in
         return (classified, 3) if classified is not EntityType.ROLE or name is None else (EntityType.PERSON, 3)
     if phrase.named:
         recognised = RECOGNISED.get((name or head).ent_type_)
-        place = lookup(phrase.names[0], lang)
+        common = phrase.names[0].lower() in lexicon(lang).nouns  # "il Piano" is no town
+        place = None if common else lookup(phrase.names[0], lang)
         if place is not None and place.kind in (PLACES if recognised is None else COUNTRIES):
             return EntityType.PLACE, 2
         if recognised:
