@@ -67,7 +67,7 @@ def describe(head: Token, grammar: Grammar, *, as_class: bool = False) -> Phrase
     labels: dict[str, tuple[int, ...]] = {}
     for run in ordered:
         tokens = _trimmed(head.doc, run)
-        labels.setdefault(_label(tokens), tuple(t.i for t in tokens))
+        labels.setdefault(_label(tokens) or head.text, tuple(t.i for t in tokens))
     span = _runs(head, grammar)[-1]
     return Phrase(
         head,

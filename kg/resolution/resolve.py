@@ -149,6 +149,8 @@ def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -
             reading.carried.add(_place(argument))
         return found
     phrase = _phrase(reading, argument)
+    if not any(char.isalnum() for char in phrase.names[0]):
+        return None  # marks name nothing
     type_, weight = type_of(phrase, reading.grammar, reading.lang)
     cluster = next(_known(reading, phrase, argument, sentence), None)
     if cluster is None:
