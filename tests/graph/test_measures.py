@@ -13,10 +13,16 @@ TRIANGLES = nx.MultiDiGraph(
 
 
 def test_pagerank_of_two_nodes() -> None:
-    # x = 0.15 / 2 + 0.85 (y / 2), where y = x + 0.85 x and x + y = 1: the sink gives its rank to both.
     ranks = pagerank(nx.MultiDiGraph([("a", "b")]))
-    assert ranks["a"] == pytest.approx(1 / 2.85, abs=1e-5)
-    assert sum(ranks.values()) == pytest.approx(1)
+    assert ranks == {"a": pytest.approx(0.5), "b": pytest.approx(0.5)}
+
+
+def test_pagerank_of_a_star_whichever_way_its_facts_go() -> None:
+    # the centre: c = 0.15 / 4 + 0.85 (1 - c), since each ray gives it all it has
+    for rays in ([("c", "x"), ("c", "y"), ("c", "z")], [("x", "c"), ("c", "y"), ("z", "c")]):
+        ranks = pagerank(nx.MultiDiGraph(rays))
+        assert ranks["c"] == pytest.approx((0.15 / 4 + 0.85) / 1.85, abs=1e-5)
+        assert sum(ranks.values()) == pytest.approx(1)
 
 
 def test_parallel_facts_count_each_in_pagerank() -> None:
