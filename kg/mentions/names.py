@@ -5,8 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import NAMES, children, lemma, preposition
+from kg.parsing.tree import NAMES, children, feature, lemma, preposition
 
+PERSONS = frozenset({"PER", "PERSON"})
 ATTACHED = frozenset({*NAMES, "nmod", "appos", "amod", "nsubj", "obj"})
 
 
@@ -28,7 +29,7 @@ def name_in(noun: Token, grammar: Grammar) -> Token | None:
     for child in noun.children:
         if child.i <= noun.i or not is_name(child) or child.pos_ in {"VERB", "ADP"}:
             continue
-        if child.dep_ in ATTACHED and not children(child, "case", "cop", "mark") and not _comma_between(noun, child):
+        if child.dep_ in ATTACHED and not children(child, "case", "cop", "mark") and not is_set_off(noun, child):
             return child
         if (
             child.dep_ == "nmod"
@@ -37,6 +38,17 @@ def name_in(noun: Token, grammar: Grammar) -> Token | None:
             and child.ent_type_ in {"LOC", "GPE", ""}
             and child.pos_ == "PROPN"
         ):
+            return child
+    return _name_beside(noun, grammar)
+
+
+def _name_beside(noun: Token, grammar: Grammar) -> Token | None:
+    """The name that follows a role behind a comma: "il presidente del Consiglio, Carlo Landi, …"."""
+    if lemma(noun) not in grammar.roles or feature(noun, "Number") == "Plur":
+        return None
+    for child in children(noun, "appos"):
+        behind = child.i > noun.i and child.i > 0 and child.nbor(-1).text == ","
+        if behind and child.ent_type_ in PERSONS and not children(child, "case", "det", "cop"):
             return child
     return None
 
@@ -52,5 +64,6 @@ def _is_inside_name(noun: Token) -> bool:
     return bool(noun.ent_type_) and (noun.ent_iob_ == "I" or noun.text[:1].isupper())
 
 
-def _comma_between(left: Token, right: Token) -> bool:
+def is_set_off(left: Token, right: Token) -> bool:
+    """Whether a mark other than a quote stands between two words: what comes behind it is another phrase."""
     return any(token.is_punct and token.text not in {'"', "'"} for token in left.doc[left.i + 1 : right.i])

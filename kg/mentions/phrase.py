@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
-from kg.mentions.names import is_name, name_in
+from kg.mentions.names import is_name, is_set_off, name_in
 from kg.parsing.times import YEAR, is_time
 from kg.parsing.tree import NAMES, children, feature, lemma, preposition
 
@@ -98,7 +98,7 @@ def _ordered_for_name(head: Token, core: Token, runs: list[list[int]]) -> list[l
         while start - 1 > head.i and core.doc[start - 1].pos_ in {"PROPN", "NUM"}:
             start -= 1
     longer = [run for run in reversed(runs) if run[0] <= start and end <= run[-1]]
-    with_class = [list(range(head.i, end + 1))] if head.i < start else []
+    with_class = [list(range(head.i, end + 1))] if head.i < start and not is_set_off(head, core) else []
     return [list(range(start, end + 1)), *with_class, *longer]
 
 
@@ -136,7 +136,8 @@ def _runs(head: Token, grammar: Grammar, without: Token | None = None) -> list[l
     """Growing stretches of tokens around `head`: alone, with its adjectives and numbers, then with each complement."""
     before = [c for c in head.children if c.i < head.i and c.dep_ in MODIFIERS and c.dep_ not in {"nmod", "advmod"}]
     left = min([head.i, *(t.i for c in before for t in _within(c, grammar))])
-    ends = [head.i, max([head.i, *(t.i for c in children(head, *NAMES) if c != without for t in _within(c, grammar))])]
+    names = [c for c in children(head, *NAMES) if c != without and not is_set_off(head, c)]
+    ends = [head.i, max([head.i, *(t.i for c in names for t in _within(c, grammar))])]
     after = [c for c in head.children if c.i > head.i and c.dep_ in MODIFIERS and c != without]
     for child in sorted(after, key=lambda c: c.i):
         tokens = _within(child, grammar)

@@ -65,7 +65,7 @@ def is_proper(name: str) -> bool:
 
     Words in small letters may only be short ones.
     """
-    return all(
+    return not name[:1].islower() and all(
         word[:1].isupper() or word[:1].isdigit() or len(word) <= SHORT for word in name.replace("'", "' ").split()
     )
 

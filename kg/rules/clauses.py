@@ -11,6 +11,7 @@ from kg.lang.grammar import Grammar
 from kg.parsing.times import is_time
 from kg.parsing.tree import (
     VERBAL,
+    agrees,
     auxiliaries,
     children,
     depth,
@@ -92,8 +93,15 @@ def _voice(head: Token, grammar: Grammar) -> Voice:
     impersonal = [t for t in children(head, "expl", "expl:impers") if grammar.is_particle(t.text, "reflexive")]
     if impersonal and is_finite(head) and not children(head, "nsubj") and children(head, "obj"):
         return Voice.PASSIVE
-    bare_participle = verb_form(head) == "Part" and not auxiliaries(head) and not children(head, "obj")
-    return Voice.PASSIVE if bare_participle else Voice.ACTIVE
+    bare_participle = verb_form(head) == "Part" and not auxiliaries(head)
+    return Voice.PASSIVE if bare_participle and not _has_object_of_its_own(head) else Voice.ACTIVE
+
+
+def _has_object_of_its_own(participle: Token) -> bool:
+    """Whether the object of a participle is no patient: not so in the headline "Arrestato a Milano il boss"."""
+    objects = children(participle, "obj")
+    headline = participle.dep_ == "ROOT" and all(agrees(participle, t) and t.i > participle.i for t in objects)
+    return bool(objects) and not headline
 
 
 def _verb(head: Token, voice: Voice, grammar: Grammar) -> str:
@@ -135,7 +143,7 @@ def _obliques(head: Token, voice: Voice, grammar: Grammar) -> tuple[tuple[Argume
         if not is_nominal(token) or is_time(token, grammar) or _is_adverbial(token, grammar):
             continue
         noun, case = resolve_preposition(token, grammar)
-        case = case or (next(iter(sorted(grammar.particles["dative"]))) if token.dep_ == "iobj" else "")
+        case = case or _missing_case(token, grammar)
         if (
             not case
             or grammar.is_particle(case, "according")
@@ -150,6 +158,13 @@ def _obliques(head: Token, voice: Voice, grammar: Grammar) -> tuple[tuple[Argume
         is_agent = voice is Voice.PASSIVE and grammar.is_particle(case, "agent") and noun.ent_type_ != "LOC"
         (agents if is_agent else obliques).append(argument)
     return tuple(obliques), tuple(agents)
+
+
+def _missing_case(token: Token, grammar: Grammar) -> str:
+    """The preposition of what stands without one: a clitic in the dative, the place before a headline."""
+    if token.dep_ == "iobj":
+        return min(grammar.particles["dative"])
+    return min(grammar.particles["locative"]) if token.ent_type_ == "LOC" and token.is_sent_start else ""
 
 
 def _is_adverbial(token: Token, grammar: Grammar) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
+from kg.mentions.names import name_in
 from kg.parsing.tree import children, conjuncts, feature, is_nominal, lemma, preposition
 from kg.rules.clause import Argument, Kind
 
@@ -35,6 +36,9 @@ def coordinated(token: Token, grammar: Grammar) -> Iterator[Token]:
         # without a conjunction, a comma may set off an apposition or an age: "Gallo, 76 anni, …"
         joined = children(conjunct, "cc") or any(children(c, "cc") for c in conjuncts(token))
         denied = any(grammar.is_particle(t.text, "negation") for t in children(conjunct, "advmod"))
+        shared = name_in(token, grammar)
+        if shared is not None and token.i < conjunct.i < shared.i:
+            continue  # "l'attore e scrittore Aldo Landi" is one person
         if is_nominal(conjunct) and joined and not denied and not children(conjunct, "cop"):
             yield conjunct
 

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
+from kg.parsing.repairs.adjacent_name import part_adjacent_names
+from kg.parsing.repairs.cause import lift_cause
 from kg.parsing.repairs.complement import (
     complement_not_of_adjective,
     complement_of_predicate,
@@ -21,17 +23,22 @@ from kg.parsing.repairs.example import hang_example
 from kg.parsing.repairs.infinitive import hang_infinitive
 from kg.parsing.repairs.name_participle import hang_name_participle
 from kg.parsing.repairs.object import object_not_complement, partitive_object
+from kg.parsing.repairs.owner import lift_owner
 from kg.parsing.repairs.relative import hang_relative
 from kg.parsing.repairs.subject import subject_not_object
-from kg.parsing.repairs.title import join_role_and_name, join_title_and_name
+from kg.parsing.repairs.title import join_role_and_name, join_roles_and_name, join_title_and_name
+from kg.parsing.repairs.topic import topic_place
 
 Repair = Callable[[Token, Grammar], None]
 
 REPAIRS: tuple[Repair, ...] = (
+    part_adjacent_names,
     join_title_and_name,
     join_role_and_name,
+    join_roles_and_name,
     object_not_complement,
     partitive_object,
+    topic_place,
     subject_not_object,
     hang_relative,
     hang_example,
@@ -42,6 +49,8 @@ REPAIRS: tuple[Repair, ...] = (
     complement_of_predicate,
     lower_complement,
     lift_purpose,
+    lift_owner,
+    lift_cause,
 )
 
 

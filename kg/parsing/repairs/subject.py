@@ -24,5 +24,8 @@ def subject_not_object(token: Token, grammar: Grammar) -> None:
     if children(verb, "nsubj", "nsubj:pass") or children(verb, "expl") or is_time(token, grammar):
         return
     number = next((n for part in (*auxiliaries(verb), verb) if (n := feature(part, "Number"))), "")
-    if not number or feature(token, "Number") in {"", number}:
+    # "gravano l'accusa di furto e il sospetto di …": the parser may have hung the second subject elsewhere; but
+    # "la mostra dura tre anni" measures
+    joined = takes_none and number == "Plur" and not children(token, "nummod")
+    if not number or joined or feature(token, "Number") in {"", number}:
         token.dep_ = "nsubj"

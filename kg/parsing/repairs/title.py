@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
-from kg.parsing.tree import children, lemma
+from kg.parsing.tree import NAMES, children, feature, lemma
 
 
 def join_title_and_name(token: Token, grammar: Grammar) -> None:
@@ -16,9 +16,17 @@ def join_title_and_name(token: Token, grammar: Grammar) -> None:
     noun = token.doc[token.i - 1]
     while noun.pos_ == "ADJ" and noun.i > 0 and noun.head.i < noun.i and noun.dep_ == "amod":
         noun = noun.head
-    if noun.pos_ != "NOUN" or noun.head.i != token.head.i or noun.dep_.split(":")[0] != token.dep_.split(":")[0]:
+    if noun.pos_ != "NOUN":
         return
-    hang(token, noun, "flat:name")
+    beside = noun.head.i == token.head.i and noun.dep_.split(":")[0] == token.dep_.split(":")[0]
+    # "il direttore, Paolo Landi, insieme alla dirigente Elsa Monti": no name goes on behind a comma
+    beyond = (
+        token.dep_ in NAMES
+        and token.head.i < noun.i
+        and any(t.is_punct for t in token.doc[token.head.i : noun.i] if t.text not in "\"'")
+    )
+    if beside or beyond:
+        hang(token, noun, "flat:name")
 
 
 def join_role_and_name(token: Token, grammar: Grammar) -> None:
@@ -32,3 +40,14 @@ def join_role_and_name(token: Token, grammar: Grammar) -> None:
             if token.head.i <= noun.i or token.head in noun.subtree:
                 hang(token, noun, "flat:name")
             return
+
+
+def join_roles_and_name(token: Token, grammar: Grammar) -> None:
+    """ "L'attore e scrittore Aldo Landi": two roles under one article are one person's, so the first has the name."""
+    second = token.head
+    if token.ent_type_ != "PER" or token.i < second.i or second.dep_ != "conj" or children(token, "case", "det"):
+        return
+    first = second.head
+    roles = all(lemma(n) in grammar.roles and feature(n, "Number") != "Plur" for n in (first, second))
+    if roles and not children(second, "det", "case"):
+        hang(token, first, "flat:name")

@@ -10,7 +10,7 @@ from kg.lang.grammar import Grammar
 from kg.mentions import name_in
 from kg.parsing.times import is_time
 from kg.parsing.tree import children, is_nominal, lemma, preposition
-from kg.rules.clause import Argument, Proposition
+from kg.rules.clause import Argument, Kind, Proposition
 from kg.rules.phrases import coordinated
 
 
@@ -21,6 +21,8 @@ def possession(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
     if children(noun, "nummod"):
         return  # "un documento di 145 pagine del governo": pages belong to nobody
     place = name_in(noun, grammar)
+    # "il presidente della Corte, Rossi": the Court has a president, it does not have Rossi
+    owned = Argument(noun, Kind.CLASS) if place is not None and lemma(noun) in grammar.roles else Argument(noun)
     for owner in children(noun, "nmod"):
         if owner == place or not grammar.is_particle(preposition(owner), "genitive") or not is_nominal(owner):
             continue
@@ -29,4 +31,4 @@ def possession(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
         for one in (owner, *coordinated(owner, grammar)):
             if (one.pos_ == "PROPN" or one.ent_type_) and not is_time(one, grammar):
                 genitive = next(iter(sorted(grammar.particles["genitive"])))
-                yield Proposition(Argument(noun), genitive, Argument(one), (noun, one), ("possession",))
+                yield Proposition(owned, genitive, Argument(one), (noun, one), ("possession",))

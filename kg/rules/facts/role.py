@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.mentions.names import is_name
+from kg.mentions.names import is_name, name_in
 from kg.parsing.times import is_time
 from kg.parsing.tree import children, lemma, preposition
 from kg.rules.clause import Argument, Clause, Proposition
@@ -23,7 +23,11 @@ def role(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
 
 
 def role_beside(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
-    """ "Boeri, presidente dell'INPS, …": (Boeri, presidente di, INPS)."""
+    """ "Boeri, presidente dell'INPS, …" or "il presidente dell'INPS Boeri": (Boeri, presidente di, INPS)."""
+    name = name_in(noun, grammar)
+    if name is not None:
+        for predicate, holder in holders_of(noun, grammar):
+            yield Proposition(Argument(name), predicate, holder, (noun, name, holder.token), ("role_beside",))
     for beside in children(noun, "appos"):
         if is_name(noun) and beside.i > noun.i:
             for predicate, holder in holders_of(beside, grammar):

@@ -49,7 +49,8 @@ def _governing(head: Token, grammar: Grammar) -> Modality:
     if named and verb_form(head) != "Ger" and head.dep_ != "advcl":
         return Modality(named)
     above = modality_of(governor, grammar)
-    if above is Modality.ACTUAL and verb_form(head) == "Inf" and grammar.is_particle(marker(head), "purpose"):
+    future = verb_form(head) == "Inf" and not _is_past(head)  # "per aver vinto" gives a reason
+    if above is Modality.ACTUAL and future and grammar.is_particle(marker(head), "purpose"):
         return Modality.PLANNED
     return above
 
@@ -60,7 +61,13 @@ def _of_noun(head: Token, noun: Token, grammar: Grammar) -> Modality:
     named = grammar.modality.get((lemma(noun), "NOUN"))
     if named:
         return Modality(named)
-    return Modality.PLANNED if grammar.is_particle(marker(head), "purpose") else Modality.ACTUAL
+    purpose = grammar.is_particle(marker(head), "purpose") and not _is_past(head)
+    return Modality.PLANNED if purpose else Modality.ACTUAL
+
+
+def _is_past(head: Token) -> bool:
+    """Whether an infinitive tells of something done: "per aver vinto"."""
+    return feature(head, "VerbForm") == "Part" and bool(children(head, "aux", "aux:pass"))
 
 
 def _shared(head: Token, first: Token, grammar: Grammar) -> Modality:

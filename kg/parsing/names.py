@@ -1,0 +1,37 @@
+"""Names that the recogniser ran too far, cut back before anything reads them: "Addio a Giorgio Faletti"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span
+
+from kg.lang.grammar import Grammar
+from kg.parsing.tree import lemma
+
+MARKS = frozenset(",;:()")
+
+
+def mend_names(doc: Doc, grammar: Grammar) -> None:
+    """Cut the entities of `doc` in place: no name goes on behind a mark, no person's behind *a*, *per*, *con*.
+
+    Of what a cut leaves, the last part with a proper noun is the person ("Addio a Giorgio Faletti"), the first one any
+    other name ("Siena, Palio").
+    """
+    ents = [_cut(ent, grammar) for ent in doc.ents]
+    if ents != list(doc.ents):
+        doc.set_ents(ents, default="outside")
+
+
+def _cut(ent: Span, grammar: Grammar) -> Span:
+    person = ent.label_ in {"PER", "PERSON"}
+    parts: list[list[int]] = [[]]
+    for token in ent:
+        outside = person and token.pos_ == "ADP" and grammar.is_particle(lemma(token), "outside_name")
+        if token.text in MARKS or outside:
+            parts.append([])
+        else:
+            parts[-1].append(token.i)
+    named = [part for part in parts if any(ent.doc[i].pos_ == "PROPN" for i in part)]
+    if len(parts) == 1 or not named:
+        return ent
+    kept = named[-1] if person else named[0]
+    return Span(ent.doc, kept[0], kept[-1] + 1, label=ent.label_)
