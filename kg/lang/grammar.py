@@ -11,6 +11,17 @@ from kg.lang.relations import meanings
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """What a noun that names a deed means: the verb, what stands behind *di* (`patient`, `agent`, or `mutual`), the
+    prepositions of its object, and the participle of a verb whose patient is named."""
+
+    verb: str
+    pattern: str
+    objects: tuple[str, ...]
+    participle: str
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """Sets and maps of lemmas; each field is named after its table, whose first line says what it holds (`roles` is the
     table of the lexicon, `predicates` the first column of `relations`).
@@ -25,6 +36,7 @@ class Grammar:
     control: Mapping[str, str]
     control_dative: frozenset[str]
     copulas: frozenset[str]
+    deverbal: Mapping[str, Deed]
     elisions: frozenset[str]
     generic_nouns: Mapping[str, tuple[str, str]]
     genitive_verbs: frozenset[str]
@@ -81,6 +93,10 @@ def grammar(lang: str) -> Grammar:
         control=_pairs(lang, "control"),
         control_dative=_lemmas(lang, "control_dative"),
         copulas=_lemmas(lang, "copulas"),
+        deverbal={
+            noun: Deed(verb, pattern, tuple(filter(None, objects.split("|"))), participle)
+            for noun, verb, pattern, objects, participle in _rows(lang, "deverbal", 5)
+        },
         elisions=_lemmas(lang, "elisions"),
         generic_nouns={lemma: (type_, kind) for lemma, type_, kind in _rows(lang, "generic_nouns", 3)},
         genitive_verbs=_lemmas(lang, "genitive_verbs"),

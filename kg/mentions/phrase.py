@@ -67,7 +67,11 @@ def describe(head: Token, grammar: Grammar, *, as_class: bool = False) -> Phrase
     labels: dict[str, tuple[int, ...]] = {}
     for run in ordered:
         tokens = _trimmed(head.doc, run)
+        if as_class and len(tokens) > 1 and tokens[0].dep_ == "nummod":
+            tokens = tokens[1:]  # how many there are is not what kind they are
         labels.setdefault(_label(tokens) or head.text, tuple(t.i for t in tokens))
+    if as_class and len(labels) == 1 and feature(head, "Number") == "Plur":
+        labels.setdefault(lemma(head), (head.i,))  # the kind by its singular: *operaio* for "tre operai"
     span = _runs(head, grammar)[-1]
     return Phrase(
         head,
@@ -157,7 +161,11 @@ def _within(token: Token, grammar: Grammar) -> list[Token]:
     for child in token.children:
         inside = child.dep_ in {"case", "det", "nummod", "amod", "advmod", "fixed", "det:poss", *NAMES}
         complement = child.dep_ in {"nmod", "obl"} and child.i > token.i
-        joined = child.dep_ in {"conj", "cc"} and token.pos_ == "ADJ"
+        # "accordo tra Russia e Ucraina" names both
+        between = grammar.is_particle(preposition(token), "partitive") or (
+            token.dep_ == "conj" and grammar.is_particle(preposition(token.head), "partitive")
+        )
+        joined = child.dep_ in {"conj", "cc"} and (token.pos_ == "ADJ" or between)
         if (inside or complement or joined) and not _is_aside(child, grammar):
             found += _within(child, grammar)
     found.sort(key=lambda t: t.i)

@@ -19,6 +19,10 @@ def mend_names(doc: Doc, grammar: Grammar) -> None:
     ents = [_cut(ent, grammar) for ent in doc.ents]
     if ents != list(doc.ents):
         doc.set_ents(ents, default="outside")
+    for ent in doc.ents:
+        # "tra Russia e Ucraina": a name of one word is no adjective
+        if len(ent) == 1 and ent.root.pos_ == "ADJ" and ent.text[:1].isupper():
+            ent.root.pos_ = "PROPN"
 
 
 def _cut(ent: Span, grammar: Grammar) -> Span:

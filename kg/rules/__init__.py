@@ -18,7 +18,9 @@ from kg.rules.facts.age import age
 from kg.rules.facts.apposition import apposition
 from kg.rules.facts.copula import copula
 from kg.rules.facts.example import class_by_example
+from kg.rules.facts.inclusion import inclusion
 from kg.rules.facts.naming import naming
+from kg.rules.facts.nominalisation import nominalisation
 from kg.rules.facts.oblique import oblique
 from kg.rules.facts.passive import passive
 from kg.rules.facts.place_of_being import place_of_being
@@ -49,7 +51,9 @@ PHRASE_RULES: tuple[PhraseRule, ...] = (
     role_beside,
     age,
     class_by_example,
+    inclusion,
     possession,
+    nominalisation,
 )
 
 

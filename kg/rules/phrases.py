@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions.names import name_in
+from kg.parsing.repairs.inclusion import pronoun_of_inclusion
 from kg.parsing.tree import children, conjuncts, feature, is_nominal, lemma, preposition
 from kg.rules.clause import Argument, Kind
 
@@ -26,7 +27,19 @@ def expand(argument: Argument, grammar: Grammar) -> list[Argument]:
         rule = "class_by_example" if examples else argument.rule
         for token in examples or [head]:
             found.append(replace(argument, token=token, rule=rule))
+        found += [replace(argument, token=member, rule="inclusion") for member in included_in(head, grammar)]
     return found
+
+
+def included_in(noun: Token, grammar: Grammar) -> list[Token]:
+    """The members that a group is said to include: *Roma* and *Dogman* in "tre film, tra cui Roma e Dogman"."""
+    for beside in children(noun, "appos"):
+        if pronoun_of_inclusion(beside, grammar) is not None and beside.pos_ != "NUM":
+            return [beside, *coordinated(beside, grammar)]
+    named = name_in(noun, grammar)
+    if named is not None and feature(noun, "Number") == "Plur":
+        return list(coordinated(named, grammar))  # "i comuni Salemi e Racalmuto": the first name is the noun's own
+    return []
 
 
 def coordinated(token: Token, grammar: Grammar) -> Iterator[Token]:

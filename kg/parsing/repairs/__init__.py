@@ -20,7 +20,10 @@ from kg.parsing.repairs.complement import (
 )
 from kg.parsing.repairs.conjunct import lift_conjunct
 from kg.parsing.repairs.example import hang_example
+from kg.parsing.repairs.inclusion import hang_inclusion
 from kg.parsing.repairs.infinitive import hang_infinitive
+from kg.parsing.repairs.main_verb import promote_main_verb
+from kg.parsing.repairs.name_complement import lift_from_person, lift_to_deed
 from kg.parsing.repairs.name_participle import hang_name_participle
 from kg.parsing.repairs.object import object_not_complement, partitive_object
 from kg.parsing.repairs.owner import lift_owner
@@ -32,6 +35,7 @@ from kg.parsing.repairs.topic import topic_place
 Repair = Callable[[Token, Grammar], None]
 
 REPAIRS: tuple[Repair, ...] = (
+    promote_main_verb,
     part_adjacent_names,
     join_title_and_name,
     join_role_and_name,
@@ -42,6 +46,7 @@ REPAIRS: tuple[Repair, ...] = (
     subject_not_object,
     hang_relative,
     hang_example,
+    hang_inclusion,
     lift_conjunct,
     hang_infinitive,
     hang_name_participle,
@@ -49,6 +54,8 @@ REPAIRS: tuple[Repair, ...] = (
     complement_of_predicate,
     lower_complement,
     lift_purpose,
+    lift_from_person,
+    lift_to_deed,
     lift_owner,
     lift_cause,
 )

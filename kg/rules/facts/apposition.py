@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions import name_in
+from kg.parsing.repairs.inclusion import pronoun_of_inclusion
 from kg.parsing.times import is_time
 from kg.parsing.tree import children, is_nominal, lemma
 from kg.rules.clause import Argument, Proposition
@@ -31,6 +32,8 @@ def _describes(beside: Token, noun: Token, grammar: Grammar) -> bool:
     if not is_nominal(beside) or beside.i < noun.i or children(beside, "cop", "case") or beside.pos_ == "NUM":
         return False
     if name_in(noun, grammar) == beside or beside in examples_of(noun, grammar) or is_listed(beside, noun):
+        return False
+    if pronoun_of_inclusion(beside, grammar) is not None:
         return False
     measured = grammar.times.get(lemma(beside)) == "unit" and bool(children(beside, "nummod"))
     acronym = beside.text.isupper() and beside.i > 0 and beside.nbor(-1).text == "("

@@ -1,0 +1,33 @@
+"""Members of a group behind "tra cui", which the parser takes for a clause: "Tre operai, tra cui un ragazzo"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.lang.grammar import Grammar
+from kg.parsing.repairs.hang import hang
+from kg.parsing.tree import VERBAL, children, is_nominal, is_relative, preposition
+
+
+def hang_inclusion(token: Token, grammar: Grammar) -> None:
+    """ "Sono rimasti feriti tre operai, tra cui un ragazzo": *ragazzo* stands beside *operai*."""
+    pronoun = pronoun_of_inclusion(token, grammar)
+    if pronoun is None:
+        return
+    start = pronoun.left_edge.i
+    group = next((t for t in reversed(token.doc[token.sent.start : start]) if t.pos_ in {"NOUN", "PROPN"}), None)
+    while group is not None and group.dep_ in {"nmod", "flat:name", "flat", "conj"} and group.head.pos_ == "NOUN":
+        group = group.head
+    if group is not None and group.pos_ == "NOUN":
+        hang(token, group, "appos")
+
+
+def pronoun_of_inclusion(token: Token, grammar: Grammar) -> Token | None:
+    """The relative pronoun of "tra cui un ragazzo", where `token` is *ragazzo* and no verb follows."""
+    if not is_nominal(token) or children(token, "cop", "aux") or token.pos_ in VERBAL:
+        return None
+    for pronoun in children(token, "nmod", "obl", "case", "det", "nsubj"):
+        among = grammar.is_particle(preposition(pronoun), "partitive")
+        if pronoun.i < token.i and among and (is_relative(pronoun) or pronoun.text == "cui"):
+            return pronoun
+    return None
