@@ -179,13 +179,19 @@ def _is_aside(token: Token, grammar: Grammar) -> bool:
     if lemma(token) in grammar.adverbials and children(token, "case") and not children(token, "det", "amod"):
         return True  # "in grado di"
     if token.dep_ == "nummod" and token.i > token.head.i:
-        return bool(YEAR.match(token.text))
+        return bool(YEAR.match(token.text)) or _is_score(token)
     return (
         token.dep_ in {"nmod", "obl"}
         and bool(children(token, "case"))
         and is_time(token, grammar)
         and not grammar.is_particle(preposition(token), "genitive")
     )
+
+
+def _is_score(number: Token) -> bool:
+    """Whether a number behind a name is the first of a result: "batte la Lazio 3-1"."""
+    doc, i = number.doc, number.i
+    return i + 2 < len(doc) and doc[i + 1].text == "-" and doc[i + 2].like_num and number.text.isdigit()
 
 
 def _contiguous(tokens: list[Token], head: Token) -> list[Token]:

@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.lang.grammar import grammar
+from kg.lang.lexicon import lexicon
 from kg.parsing.names import mend_names
 from kg.parsing.repairs import repair
 from kg.parsing.typography import collapse
@@ -44,7 +45,7 @@ def parse(source: Source, nlp: Language) -> Document:
         starts += [block.start + places[token.idx] for token in doc]
         ends += [block.start + places[token.idx + len(token) - 1] + 1 for token in doc]
     doc = Doc.from_docs(docs, ensure_whitespace=True) or Doc(nlp.vocab)
-    mend_names(doc, grammar(source.lang))
+    mend_names(doc, grammar(source.lang), lexicon(source.lang).nouns)
     repair(doc, grammar(source.lang))
     sentences, sentence_of = _sentences(source, doc, starts, ends)
     return Document(source, doc, tuple(starts), tuple(ends), sentences, sentence_of)

@@ -17,6 +17,12 @@ from spacy.tokens import Doc, Token
 from kg.lang.data import load_table
 from kg.lang.grammar import grammar
 
+PARTICIPLE_ENDINGS = {
+    "o": "Gender=Masc|Number=Sing",
+    "a": "Gender=Fem|Number=Sing",
+    "i": "Gender=Masc|Number=Plur",
+    "e": "Gender=Fem|Number=Plur",
+}
 TABLE = "forms.json.gz"
 
 
@@ -53,6 +59,9 @@ class LemmaLexicon:
             elif token.pos_ in {"NOUN", "ADJ", "NUM"} and self.is_unknown_name(token):
                 token.pos_ = "PROPN"
                 token.lemma_ = token.text
+            elif token.pos_ == "PROPN" and self.is_opening_participle(token):
+                token.pos_ = "VERB"
+                token.set_morph(f"{PARTICIPLE_ENDINGS[token.lower_[-1]]}|Tense=Past|VerbForm=Part")  # type: ignore[attr-defined]  # as above
             elif token.pos_ == "PROPN" and self.is_demonym(token.lower_):
                 token.pos_ = "ADJ"
             elif token.pos_ == "ADP" and token.lower_ in self.prepositions:
@@ -70,6 +79,13 @@ class LemmaLexicon:
         """Whether `form` is an inflected verb of the lexicon, or could be one that is too new for it."""
         verbs = self.forms.get("VERB")
         return not verbs or form in verbs or form.endswith(self.verb_endings)
+
+    def is_opening_participle(self, token: Token) -> bool:
+        """Whether a sentence opens with a participle that a capital made a name (*Sciolti per mafia sette comuni*)."""
+        form = token.lower_
+        opens = bool(token.is_sent_start) and token.i + 1 < len(token.doc) and not token.nbor().text[:1].isupper()
+        verb = form in self.forms.get("VERB", {}) and form not in self.forms.get("NOUN", {})
+        return opens and verb and form[-2:-1] in {"t", "s"} and form[-1:] in PARTICIPLE_ENDINGS
 
     def is_demonym(self, form: str) -> bool:
         """Whether `form` is an adjective of a country, which no capital makes a name (*aziende Italiane*)."""

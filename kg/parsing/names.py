@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from spacy.tokens import Doc, Span
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import lemma
+from kg.parsing.tree import NAMES, children, lemma
 
 MARKS = frozenset(",;:()")
 
 
-def mend_names(doc: Doc, grammar: Grammar) -> None:
+def mend_names(doc: Doc, grammar: Grammar, nouns: Container[str]) -> None:
     """Cut the entities of `doc` in place: no name goes on behind a mark, no person's behind *a*, *per*, *con*.
 
     Of what a cut leaves, the last part with a proper noun is the person ("Addio a Giorgio Faletti"), the first one any
-    other name ("Siena, Palio").
+    other name ("Siena, Palio"). A common noun of `nouns` that only opens a sentence is no name either.
     """
     ents = [_cut(ent, grammar) for ent in doc.ents]
     if ents != list(doc.ents):
         doc.set_ents(ents, default="outside")
     for ent in doc.ents:
-        # "tra Russia e Ucraina": a name of one word is no adjective
-        if len(ent) == 1 and ent.root.pos_ == "ADJ" and ent.text[:1].isupper():
+        # "tra Russia e Ucraina": a name of one word is no adjective and no adverb
+        if len(ent) == 1 and ent.root.pos_ in {"ADJ", "ADV", "INTJ"} and ent.text[:1].isupper():
             ent.root.pos_ = "PROPN"
+            if ent.root.dep_ == "advmod" and ent.root.head.pos_ == "VERB":
+                ent.root.dep_ = "obj"
+    for token in doc:
+        # "Terremoto in Abruzzo": the capital that opens a sentence makes no name
+        opens = token.pos_ == "PROPN" and bool(token.is_sent_start) and not token.ent_type_
+        if opens and token.lower_ in nouns and not token.text.isupper() and not children(token, *NAMES):
+            token.pos_ = "NOUN"
+            token.lemma_ = token.lower_
 
 
 def _cut(ent: Span, grammar: Grammar) -> Span:

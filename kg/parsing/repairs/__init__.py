@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.adjacent_name import part_adjacent_names
+from kg.parsing.repairs.amount import join_number_and_counted
 from kg.parsing.repairs.cause import lift_cause
 from kg.parsing.repairs.complement import (
     complement_not_of_adjective,
@@ -20,6 +21,7 @@ from kg.parsing.repairs.complement import (
 )
 from kg.parsing.repairs.conjunct import lift_conjunct
 from kg.parsing.repairs.example import hang_example
+from kg.parsing.repairs.existential import head_existential, lift_place_of_existential
 from kg.parsing.repairs.inclusion import hang_inclusion
 from kg.parsing.repairs.infinitive import hang_infinitive
 from kg.parsing.repairs.main_verb import promote_main_verb
@@ -36,6 +38,8 @@ Repair = Callable[[Token, Grammar], None]
 
 REPAIRS: tuple[Repair, ...] = (
     promote_main_verb,
+    join_number_and_counted,
+    head_existential,
     part_adjacent_names,
     join_title_and_name,
     join_role_and_name,
@@ -57,6 +61,7 @@ REPAIRS: tuple[Repair, ...] = (
     lift_from_person,
     lift_to_deed,
     lift_owner,
+    lift_place_of_existential,
     lift_cause,
 )
 

@@ -13,3 +13,12 @@ def hang(token: Token, head: Token, label: str) -> None:
         return
     token.head = head
     token.dep_ = label
+
+
+def put_in_place(token: Token, old: Token) -> None:
+    """Give `token`, which hangs below `old`, the head and the relation of `old`, and hang `old` on it."""
+    root = old.head.i == old.i
+    token.head = token if root else old.head
+    token.dep_ = old.dep_
+    old.head = token
+    old.dep_ = "dep"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
+from kg.parsing.repairs.hang import put_in_place
 from kg.parsing.tree import agrees, auxiliaries, children, is_finite, verb_form
 
 BELOW = ("parataxis", "conj", "ccomp", "advcl", "acl:relcl", "dep")
@@ -27,8 +28,7 @@ def promote_main_verb(token: Token, grammar: Grammar) -> None:
         return
     before = [t for t in token.children if t.i < subject.left_edge.i]
     behind = [t for t in token.children if t.i > verb.i]
-    verb.head = verb
-    verb.dep_ = "ROOT"
+    put_in_place(verb, token)
     for part in (subject, *before, *behind):
         part.head = verb
     token.head = subject

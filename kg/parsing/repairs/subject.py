@@ -12,12 +12,13 @@ from kg.parsing.tree import auxiliaries, children, feature, lemma
 def subject_not_object(token: Token, grammar: Grammar) -> None:
     """ "È morto Rossi": the bare noun after a verb that takes no object is its subject, if it agrees in number.
 
-    So is a name after a verb of saying: "…", ha aggiunto la Rossi.
+    So is a name after a verb of saying ("…", ha aggiunto la Rossi), or a role beside the quotation.
     """
     verb = token.head
     if token.dep_ != "obj" or verb.pos_ != "VERB" or token.i < verb.i or children(token, "case"):
         return
-    quotes = (lemma(verb), "VERB") in grammar.speech and token.ent_type_ in {"PER", "ORG"} and token.i > verb.i
+    speaks = token.ent_type_ in {"PER", "ORG"} or (verb.dep_ == "parataxis" and lemma(token) in grammar.roles)
+    quotes = (lemma(verb), "VERB") in grammar.speech and speaks
     takes_none = lemma(verb) in grammar.intransitive | grammar.unaccusative and lemma(verb) not in grammar.copulas
     if not takes_none and not (quotes and not children(verb, "ccomp")):
         return
