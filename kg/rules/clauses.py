@@ -86,7 +86,7 @@ def _clause(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -> Cla
 
 
 def _voice(head: Token, grammar: Grammar) -> Voice:
-    if lemma(head) in grammar.unaccusative:
+    if lemma(head) in grammar.unaccusative or _has_active_auxiliary(head, grammar):
         return Voice.ACTIVE
     if children(head, "aux:pass", "nsubj:pass", "expl:pass", "obl:agent"):
         return Voice.PASSIVE
@@ -95,6 +95,12 @@ def _voice(head: Token, grammar: Grammar) -> Voice:
         return Voice.PASSIVE
     bare_participle = verb_form(head) == "Part" and not auxiliaries(head)
     return Voice.PASSIVE if bare_participle and not _has_object_of_its_own(head) else Voice.ACTIVE
+
+
+def _has_active_auxiliary(head: Token, grammar: Grammar) -> bool:
+    """Whether *avere* makes the tense: "ha ricevuto dal comitato una risposta" is no passive, whatever *dal* says."""
+    parts = auxiliaries(head)
+    return any(grammar.is_particle(lemma(t), "having") for t in parts) and not children(head, "aux:pass")
 
 
 def _has_object_of_its_own(participle: Token) -> bool:

@@ -63,7 +63,8 @@ def is_listed(beside: Token, noun: Token) -> bool:
 
 def examples_of(noun: Token, grammar: Grammar) -> list[Token]:
     """The members that a class is exemplified by: *OKCoin* and *Huobi* in "exchange come OKCoin e Huobi"."""
-    one = feature(noun, "Number") == "Sing" and any(feature(det, "Definite") == "Def" for det in children(noun, "det"))
+    definite = any(feature(t, "Definite") == "Def" for t in children(noun, "det", "case"))
+    one = feature(noun, "Number") == "Sing" and definite
     if noun.pos_ not in {"NOUN", "ADJ", "X"} and not noun.text.islower():
         return []
     if one:

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.adjacent_name import part_adjacent_names
 from kg.parsing.repairs.amount import join_number_and_counted
+from kg.parsing.repairs.apposition import apposition_not_conjunct
 from kg.parsing.repairs.cause import lift_cause
 from kg.parsing.repairs.complement import (
     complement_not_of_adjective,
@@ -44,6 +45,7 @@ REPAIRS: tuple[Repair, ...] = (
     join_title_and_name,
     join_role_and_name,
     join_roles_and_name,
+    apposition_not_conjunct,
     object_not_complement,
     partitive_object,
     topic_place,

@@ -1,0 +1,30 @@
+"""A name beside a role, taken for one more thing in a list: "Il presidente della Commissione, Landi, e il ministro"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.lang.grammar import Grammar
+from kg.parsing.repairs.hang import hang
+from kg.parsing.tree import children, feature, lemma
+
+
+def apposition_not_conjunct(token: Token, grammar: Grammar) -> None:
+    """ "Il presidente della Commissione, Landi, e il ministro": *Landi* is the president, between two commas.
+
+    A person's name without article or conjunction, right behind the comma that ends the phrase of one role.
+    """
+    if token.dep_ != "conj" or token.ent_type_ != "PER" or token.ent_iob_ != "B" or token.i < 2:
+        return
+    if children(token, "cc", "det", "case", "cop") or token.nbor(-1).text != ",":
+        return
+    end = token.i
+    while end + 1 < token.sent.end and token.doc[end + 1].ent_iob_ == "I":
+        end += 1
+    if end + 1 >= token.sent.end or token.doc[end + 1].text != ",":
+        return
+    role = token.nbor(-2)
+    while role.dep_ in {"nmod", "amod", "flat", "flat:name", "case", "det"} and role.head.i < role.i:
+        role = role.head
+    if role.pos_ == "NOUN" and lemma(role) in grammar.roles and feature(role, "Number") != "Plur":
+        hang(token, role, "appos")
