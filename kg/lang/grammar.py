@@ -23,13 +23,14 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Sets and maps of lemmas; each field is named after its table, whose first line says what it holds (`roles` is the
-    table of the lexicon, `predicates` the first column of `relations`).
+    """Sets and maps of lemmas; each field is named after its table, whose first line says what it holds (`roles` and
+    `verbs` are tables of the lexicon, `predicates` the first column of `relations`).
 
     `modality` and `speech` are keyed by (lemma, part of speech), `compound_prepositions` by (preposition, noun,
     preposition of the complement).
     """
 
+    abbreviations: frozenset[str]
     adjective_complements: frozenset[tuple[str, str]]
     adverbials: frozenset[str]
     compound_prepositions: Mapping[tuple[str, str, str], str]
@@ -50,6 +51,7 @@ class Grammar:
     particles: Mapping[str, frozenset[str]]
     place_classes: frozenset[str]
     predicates: frozenset[str]
+    present_participles: Mapping[str, tuple[str, ...]]
     quantifier_nouns: frozenset[str]
     roles: frozenset[str]
     reflexive: Mapping[str, str]
@@ -59,6 +61,7 @@ class Grammar:
     unaccusative: frozenset[str]
     units: frozenset[str]
     verb_endings: frozenset[str]
+    verbs: frozenset[str]
 
     def reflexive_of(self, infinitive: str) -> str:
         """The infinitive with its reflexive: `trovarsi` for *trovare*, `proporsi` for *proporre*."""
@@ -87,6 +90,7 @@ def grammar(lang: str) -> Grammar:
     for word, kind in _rows(lang, "particles"):
         particles.setdefault(kind, set()).add(word)
     return Grammar(
+        abbreviations=_lemmas(lang, "abbreviations"),
         adjective_complements=frozenset((lemma, case) for lemma, case in _rows(lang, "adjective_complements")),
         adverbials=_lemmas(lang, "adverbials"),
         compound_prepositions={(a, b, c): plain for a, b, c, plain in _rows(lang, "compound_prepositions", 4)},
@@ -110,6 +114,9 @@ def grammar(lang: str) -> Grammar:
         particles={kind: frozenset(words) for kind, words in particles.items()},
         place_classes=_lemmas(lang, "place_classes"),
         predicates=frozenset(meanings(lang)),
+        present_participles={
+            ending: tuple(infinitives.split("|")) for ending, infinitives in _rows(lang, "present_participles")
+        },
         quantifier_nouns=_lemmas(lang, "quantifier_nouns"),
         roles=frozenset(row[0] for row in load_table(lang, "lexicon/roles")),
         reflexive=_pairs(lang, "reflexive"),
@@ -119,6 +126,7 @@ def grammar(lang: str) -> Grammar:
         unaccusative=_lemmas(lang, "unaccusative"),
         units=_lemmas(lang, "units"),
         verb_endings=_lemmas(lang, "verb_endings"),
+        verbs=frozenset(row[0] for row in load_table(lang, "lexicon/verbs")),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 import kg.parsing.lemmas  # noqa: F401  # registers the component that the embedded pipelines name
 from kg.errors import KgError
@@ -23,12 +23,16 @@ class FoldingTokenizer:
     """A tokeniser that reads typographic apostrophes, quotes and spaces as the plain ones.
 
     It wraps another tokeniser. The text of the `Doc` it makes has the folded characters, each at its old place. With
-    `elisions`, the forms that an apostrophe may end, it keeps other words with an apostrophe whole (*Xi'an*).
+    `elisions`, the forms that an apostrophe may end, it keeps other words with an apostrophe whole (*Xi'an*); with
+    `abbreviations`, it keeps their full stop on them (*l'ing. Landi*).
     """
 
-    def __init__(self, inner: Any, elisions: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, inner: Any, elisions: frozenset[str] = frozenset(), abbreviations: frozenset[str] = frozenset()
+    ) -> None:
         self.inner = inner
         self.elisions = elisions
+        self.abbreviations = abbreviations
 
     def __call__(self, text: str) -> Doc:
         doc: Doc = self.inner(fold(text))
@@ -45,10 +49,19 @@ class FoldingTokenizer:
                 if cut and token.lower_ not in self.elisions and token.i > last and doc[token.i + 1].text[0].isalpha():
                     last = token.i + 1
                     retokenizer.merge(doc[token.i : token.i + 2])
+                elif self._is_abbreviation(token):
+                    retokenizer.merge(doc[token.i : token.i + 2])
+
+    def _is_abbreviation(self, token: Token) -> bool:
+        """Whether a full stop behind `token` only shortens a title, since a name follows."""
+        if token.lower_ not in self.abbreviations or token.whitespace_ or token.i + 2 >= len(token.doc):
+            return False
+        stop, name = token.nbor(1), token.nbor(2)
+        return stop.text == "." and name.text[:1].isupper()
 
     def __getattr__(self, name: str) -> Any:
         # spaCy asks its tokeniser for rules, to_disk, from_bytes, …: all of them are the inner one's
-        if name in {"inner", "elisions"}:
+        if name in {"inner", "elisions", "abbreviations"}:
             raise AttributeError(name)
         return getattr(self.inner, name)
 
@@ -85,8 +98,12 @@ def load_pipeline(name: str = "it") -> Language:
         raise KgError(
             f"pipeline '{name}' has no {' and no '.join(missing)}", "use one trained on Universal Dependencies"
         )
-    elisions = grammar(nlp.lang).elisions if nlp.lang in languages() else frozenset()
-    nlp.tokenizer = FoldingTokenizer(nlp.tokenizer, elisions)
+    words = grammar(nlp.lang) if nlp.lang in languages() else None
+    nlp.tokenizer = (
+        FoldingTokenizer(nlp.tokenizer, words.elisions, words.abbreviations)
+        if words is not None
+        else FoldingTokenizer(nlp.tokenizer)
+    )
     return nlp
 
 

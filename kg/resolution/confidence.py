@@ -17,6 +17,7 @@ FACTORS = {
     "apposition": 0.8,
     "class_by_example": 0.9,
     "possession": 0.8,
+    "depictive": 0.8,
     "inclusion": 0.85,
     "nominalisation": 0.7,
     "role": 0.85,

@@ -17,6 +17,7 @@ from kg.rules.facts.adjective import adjective
 from kg.rules.facts.age import age
 from kg.rules.facts.apposition import apposition
 from kg.rules.facts.copula import copula
+from kg.rules.facts.depictive import depictive
 from kg.rules.facts.example import class_by_example
 from kg.rules.facts.inclusion import inclusion
 from kg.rules.facts.naming import naming
@@ -38,6 +39,7 @@ FACT_RULES: tuple[FactRule, ...] = (
     passive,
     oblique,
     copula,
+    depictive,
     naming,
     role,
     adjective,

@@ -15,6 +15,7 @@ from kg.parsing.tree import (
     auxiliaries,
     children,
     depth,
+    feature,
     is_finite,
     is_nominal,
     is_relative,
@@ -93,8 +94,11 @@ def _voice(head: Token, grammar: Grammar) -> Voice:
     impersonal = [t for t in children(head, "expl", "expl:impers") if grammar.is_particle(t.text, "reflexive")]
     if impersonal and is_finite(head) and not children(head, "nsubj") and children(head, "obj"):
         return Voice.PASSIVE
+    if feature(head, "Tense") == "Pres" and not auxiliaries(head):
+        return Voice.ACTIVE  # "il decreto riguardante la scuola"
     bare_participle = verb_form(head) == "Part" and not auxiliaries(head)
-    return Voice.PASSIVE if bare_participle and not _has_object_of_its_own(head) else Voice.ACTIVE
+    named = lemma(head) in grammar.naming  # "un rettile chiamato Drago": the name is no object
+    return Voice.PASSIVE if bare_participle and (named or not _has_object_of_its_own(head)) else Voice.ACTIVE
 
 
 def _has_active_auxiliary(head: Token, grammar: Grammar) -> bool:

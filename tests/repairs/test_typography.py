@@ -23,7 +23,7 @@ def test_runs_of_white_space_become_one_space() -> None:
 @given(st.text())
 def test_folding_keeps_every_character_at_its_place(text: str) -> None:
     assert len(fold(text)) == len(text)
-    assert all(one == other for one, other in zip(text, fold(text), strict=True) if one.isalnum())
+    assert all(one == other for one, other in zip(text, fold(text), strict=True) if one.isalnum() and one != "ʼ")
 
 
 @given(st.text())

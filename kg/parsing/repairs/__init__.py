@@ -21,6 +21,7 @@ from kg.parsing.repairs.complement import (
     lower_complement,
 )
 from kg.parsing.repairs.conjunct import lift_conjunct
+from kg.parsing.repairs.depictive import part_depictive
 from kg.parsing.repairs.example import hang_example
 from kg.parsing.repairs.existential import head_existential, lift_place_of_existential
 from kg.parsing.repairs.inclusion import hang_inclusion
@@ -28,8 +29,9 @@ from kg.parsing.repairs.infinitive import hang_infinitive
 from kg.parsing.repairs.main_verb import promote_main_verb
 from kg.parsing.repairs.name_complement import lift_from_person, lift_to_deed
 from kg.parsing.repairs.name_participle import hang_name_participle
-from kg.parsing.repairs.object import object_not_complement, partitive_object
+from kg.parsing.repairs.object import object_not_complement, object_of_infinitive, partitive_object
 from kg.parsing.repairs.owner import lift_owner
+from kg.parsing.repairs.present_participle import verb_of_present_participle
 from kg.parsing.repairs.relative import hang_relative
 from kg.parsing.repairs.subject import subject_not_object
 from kg.parsing.repairs.title import join_role_and_name, join_roles_and_name, join_title_and_name
@@ -38,6 +40,7 @@ from kg.parsing.repairs.topic import topic_place
 Repair = Callable[[Token, Grammar], None]
 
 REPAIRS: tuple[Repair, ...] = (
+    verb_of_present_participle,
     promote_main_verb,
     join_number_and_counted,
     head_existential,
@@ -47,7 +50,9 @@ REPAIRS: tuple[Repair, ...] = (
     join_roles_and_name,
     apposition_not_conjunct,
     object_not_complement,
+    object_of_infinitive,
     partitive_object,
+    part_depictive,
     topic_place,
     subject_not_object,
     hang_relative,

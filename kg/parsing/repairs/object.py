@@ -31,3 +31,14 @@ def partitive_object(token: Token, grammar: Grammar) -> None:
     if lemma(verb) not in grammar.genitive_verbs | grammar.intransitive | grammar.unaccusative:
         token.dep_ = "obj"
         cases[0].dep_ = "det"
+
+
+def object_of_infinitive(token: Token, grammar: Grammar) -> None:
+    """ "Fu chiamato a presiedere un governo": an infinitive behind *a*, *di* or *per* has no subject of its own."""
+    verb = token.head
+    if token.dep_ not in {"nsubj", "nsubj:pass"} or token.i < verb.i or feature(verb, "VerbForm") != "Inf":
+        return
+    marked = bool(children(verb, "mark")) and verb.dep_ in {"xcomp", "advcl", "acl", "ccomp"}
+    takes_one = lemma(verb) not in grammar.unaccusative | grammar.intransitive | grammar.copulas
+    if marked and takes_one and not children(verb, "obj", "expl", "aux:pass", "cop"):
+        token.dep_ = "obj"
