@@ -9,6 +9,9 @@ from functools import cache
 from kg.lang.data import load_table
 from kg.lang.relations import meanings
 
+ROLE = "Role"
+"""The type of what people are and do: nouns of the table `roles`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
@@ -23,8 +26,8 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Sets and maps of lemmas; each field is named after its table, whose first line says what it holds (`roles` and
-    `verbs` are tables of the lexicon, `predicates` the first column of `relations`).
+    """Sets and maps of lemmas; each field is named after its table, whose first line says what it holds (`roles`,
+    `verbs` and `noun_types` come from the lexicon, `predicates` the first column of `relations`).
 
     `modality` and `speech` are keyed by (lemma, part of speech), `compound_prepositions` by (preposition, noun,
     preposition of the complement).
@@ -50,6 +53,7 @@ class Grammar:
     participle_endings: Mapping[str, str]
     particles: Mapping[str, frozenset[str]]
     place_classes: frozenset[str]
+    noun_types: Mapping[str, str]
     predicates: frozenset[str]
     present_participles: Mapping[str, tuple[str, ...]]
     quantifier_nouns: frozenset[str]
@@ -113,6 +117,8 @@ def grammar(lang: str) -> Grammar:
         participle_endings=_pairs(lang, "participle_endings"),
         particles={kind: frozenset(words) for kind, words in particles.items()},
         place_classes=_lemmas(lang, "place_classes"),
+        noun_types={row[0]: ROLE for row in load_table(lang, "lexicon/roles")}
+        | {row[0]: row[1] for row in load_table(lang, "lexicon/types")},
         predicates=frozenset(meanings(lang)),
         present_participles={
             ending: tuple(infinitives.split("|")) for ending, infinitives in _rows(lang, "present_participles")

@@ -8,6 +8,13 @@ from kg.lang.grammar import Grammar
 from kg.parsing.tree import NAMES, children, feature, lemma, preposition
 
 PERSONS = frozenset({"PER", "PERSON"})
+BEARERS = {
+    "PER": frozenset({"Person", "Role", "Group", "Event", "Work", "Product"}),
+    "ORG": frozenset({"Organization", "Group", "Work", "Product", "Event"}),
+    "LOC": frozenset({"Place", "Organization", "Event"}),
+}
+"""The types of nouns that the names of each kind can be those of; the recogniser may err (*l'uragano Katrina*)."""
+ANYTHING = frozenset({"Person", "Role", "Group", "Event", "Work", "Product", "Organization", "Place"})
 ATTACHED = frozenset({*NAMES, "nmod", "appos", "amod", "nsubj", "obj"})
 
 
@@ -30,9 +37,10 @@ def name_in(noun: Token, grammar: Grammar) -> Token | None:
         if child.i <= noun.i or not is_name(child) or child.pos_ in {"VERB", "ADP"}:
             continue
         if child.dep_ in ATTACHED and not children(child, "case", "cop", "mark") and not is_set_off(noun, child):
-            return child
+            return child if can_bear(noun, child, grammar) else None
         if (
             child.dep_ == "nmod"
+            and feature(noun, "Number") != "Plur"
             and grammar.is_particle(preposition(child), "genitive")
             and lemma(noun) in grammar.place_classes
             and child.ent_type_ in {"LOC", "GPE", ""}
@@ -40,6 +48,19 @@ def name_in(noun: Token, grammar: Grammar) -> Token | None:
         ):
             return child
     return _name_beside(noun, grammar)
+
+
+def can_bear(noun: Token, name: Token, grammar: Grammar) -> bool:
+    """Whether what `noun` names can be called `name`: a minister can be called Rossi, the "governo Rossi" cannot.
+
+    Told by the type of the noun and the kind of name; a noun that the lexicon does not know can be called anything.
+    """
+    if lemma(noun) in grammar.times:
+        return False  # "otto giorni fa Landi"
+    type_ = grammar.noun_types.get(noun.lower_, grammar.noun_types.get(lemma(noun)))
+    if type_ is None or name.nbor(-1).is_quote:
+        return True
+    return type_ in BEARERS.get(name.ent_type_, ANYTHING) or lemma(noun) in grammar.place_classes
 
 
 def _name_beside(noun: Token, grammar: Grammar) -> Token | None:

@@ -28,6 +28,10 @@ def mend_names(doc: Doc, grammar: Grammar, nouns: Container[str]) -> None:
             if ent.root.dep_ == "advmod" and ent.root.head.pos_ == "VERB":
                 ent.root.dep_ = "obj"
     for token in doc:
+        # "il Presidente della Repubblica": a capital makes no name of a role
+        if token.pos_ == "PROPN" and not token.ent_type_ and token.lower_ in grammar.roles and not token.text.isupper():
+            token.pos_ = "NOUN"
+            token.lemma_ = token.lower_
         # "Terremoto in Abruzzo": the capital that opens a sentence makes no name
         opens = token.pos_ == "PROPN" and bool(token.is_sent_start) and not token.ent_type_
         if opens and token.lower_ in nouns and not token.text.isupper() and not children(token, *NAMES):

@@ -73,7 +73,7 @@ def test_an_adjective_beside_its_noun_takes_its_complement_too() -> None:
     )
 
 
-def test_an_adjective_alone_states_no_relation() -> None:
+def test_an_adjective_alone_says_how_the_subject_is() -> None:
     facts = drawn("""
         La           det    regione
         regione      nsubj  ricca    NOUN fs
@@ -81,7 +81,7 @@ def test_an_adjective_alone_states_no_relation() -> None:
         ricca/ricco  root   -        ADJ fs
     """)
 
-    assert facts == set()
+    assert facts == {Triple("regione", "essere", "ricca")}
 
 
 def test_a_place_behind_a_copula_is_where_the_subject_is_and_not_what_it_is() -> None:

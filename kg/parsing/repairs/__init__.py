@@ -10,7 +10,7 @@ from collections.abc import Callable
 from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.repairs.adjacent_name import part_adjacent_names
+from kg.parsing.repairs.adjacent_name import gather_name, part_adjacent_names
 from kg.parsing.repairs.amount import join_number_and_counted
 from kg.parsing.repairs.apposition import apposition_not_conjunct
 from kg.parsing.repairs.cause import lift_cause
@@ -20,7 +20,7 @@ from kg.parsing.repairs.complement import (
     lift_purpose,
     lower_complement,
 )
-from kg.parsing.repairs.conjunct import lift_conjunct
+from kg.parsing.repairs.conjunct import conjunct_of_apposition, conjunct_of_object, lift_conjunct
 from kg.parsing.repairs.depictive import part_depictive
 from kg.parsing.repairs.example import hang_example
 from kg.parsing.repairs.existential import head_existential, lift_place_of_existential
@@ -45,6 +45,7 @@ REPAIRS: tuple[Repair, ...] = (
     join_number_and_counted,
     head_existential,
     part_adjacent_names,
+    gather_name,
     join_title_and_name,
     join_role_and_name,
     join_roles_and_name,
@@ -58,6 +59,8 @@ REPAIRS: tuple[Repair, ...] = (
     hang_relative,
     hang_example,
     hang_inclusion,
+    conjunct_of_apposition,
+    conjunct_of_object,
     lift_conjunct,
     hang_infinitive,
     hang_name_participle,

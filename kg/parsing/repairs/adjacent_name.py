@@ -1,4 +1,4 @@
-"""Two names side by side taken for one: "È morto a Mosca Jurij Sapega"."""
+"""Two names side by side taken for one ("È morto a Mosca Jurij Sapega"), and one name torn apart."""
 
 from __future__ import annotations
 
@@ -27,3 +27,14 @@ def part_adjacent_names(token: Token, grammar: Grammar) -> None:
     hang(token, verb, "nsubj")
     for part in along:
         hang(part, token, part.dep_)
+
+
+def gather_name(token: Token, grammar: Grammar) -> None:
+    """ "Il presidente della Repubblica Carlo Azeglio Ciampi": all of the person's name hangs on *Carlo*."""
+    if token.ent_iob_ != "I" or token.dep_ not in NAMES:
+        return
+    first = token
+    while first.ent_iob_ == "I" and first.i > token.sent.start:
+        first = first.nbor(-1)
+    if token.head.i < first.i and first.dep_ in {*NAMES, "nmod", "appos"}:
+        hang(token, first, "flat:name")

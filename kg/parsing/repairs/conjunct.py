@@ -30,6 +30,27 @@ def lift_conjunct(token: Token, grammar: Grammar) -> None:
         hang(token, verb, "nsubj")
 
 
+def conjunct_of_object(token: Token, grammar: Grammar) -> None:
+    """ "Il decreto riguarda l'IMU e la Banca d'Italia": a noun joined to the verb is joined to its object."""
+    verb = token.head
+    if token.dep_ != "conj" or token.pos_ not in {"NOUN", "PROPN"} or verb.pos_ != "VERB" or not children(token, "cc"):
+        return
+    if children(token, "case", "cop", "aux", "nsubj", "obj", "acl:relcl"):
+        return
+    objects = [t for t in children(verb, "obj") if verb.i < t.i < token.i and t.pos_ in {"NOUN", "PROPN"}]
+    if objects and not any(t.is_punct for t in token.doc[objects[-1].i : token.i]):
+        hang(token, objects[-1], "conj")
+
+
+def conjunct_of_apposition(token: Token, grammar: Grammar) -> None:
+    """ "Elsa Monti, presidente del club e madrina della gara": both say who she is, so *madrina* joins *presidente*."""
+    noun = token.head
+    beside = [t for t in children(noun, "appos") if noun.i < t.i < token.i]
+    joins = [c for c in children(token, "cc") if not token.doc[c.i - 1].is_punct]
+    if token.dep_ == "conj" and token.pos_ == "NOUN" and beside and joins and not children(token, "case"):
+        hang(token, beside[-1], "conj")
+
+
 def _verb_without_subject(noun: Token) -> Token | None:
     """The next verb after `noun`, where it is finite, lacks a subject and agrees in number."""
     for token in noun.doc[noun.i + 1 : noun.sent.end]:

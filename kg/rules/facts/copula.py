@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from kg.lang.grammar import Grammar
 from kg.parsing.tree import children
 from kg.rules.clause import Argument, Clause, Proposition
@@ -16,10 +18,17 @@ def copula(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
     if any(grammar.is_particle(t.text, "existential") for t in children(clause.head, "expl")):
         return  # "c'è stata agitazione"
     for attribute in clause.attributes:
-        if attribute.pos_ not in {"NOUN", "PROPN", "NUM"} or any(c.dep_ == "case" for c in attribute.children):
+        if attribute.pos_ not in {"NOUN", "PROPN", "NUM", "ADJ"} or any(c.dep_ == "case" for c in attribute.children):
+            continue
+        if attribute.pos_ == "ADJ" and not _says_alone(attribute, clause):
             continue
         for subject in clause.subjects:
             if subject.token.i == attribute.i:
                 continue
             for item in expand(Argument(attribute), grammar):
                 yield from propose(clause, subject, clause.verb, item, "copula", grammar)
+
+
+def _says_alone(adjective: Token, clause: Clause) -> bool:
+    """Whether an adjective is all that is said: not "favorevole alla riforma", nor where no verb says it."""
+    return not clause.obliques and (adjective.i != clause.head.i or bool(children(adjective, "cop")))
