@@ -65,6 +65,7 @@ class Grammar:
     unaccusative: frozenset[str]
     units: frozenset[str]
     verb_endings: frozenset[str]
+    verb_variants: Mapping[str, str]
     verbs: frozenset[str]
 
     def reflexive_of(self, infinitive: str) -> str:
@@ -132,6 +133,7 @@ def grammar(lang: str) -> Grammar:
         unaccusative=_lemmas(lang, "unaccusative"),
         units=_lemmas(lang, "units"),
         verb_endings=_lemmas(lang, "verb_endings"),
+        verb_variants=_pairs(lang, "verb_variants"),
         verbs=frozenset(row[0] for row in load_table(lang, "lexicon/verbs")),
     )
 

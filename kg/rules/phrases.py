@@ -56,9 +56,19 @@ def coordinated(token: Token, grammar: Grammar) -> Iterator[Token]:
             yield conjunct
 
 
+def class_behind(token: Token, grammar: Grammar) -> Argument | None:
+    """The class that *uno di* leads to: *fondatori* in "è uno dei fondatori del club", or None."""
+    if not grammar.is_particle(token.text, "one"):
+        return None
+    members = [t for t in children(token, "nmod", "obl") if grammar.is_particle(preposition(t), "genitive")]
+    return Argument(members[0], Kind.CLASS) if members and members[0].pos_ == "NOUN" else None
+
+
 def is_listed(beside: Token, noun: Token) -> bool:
     """Whether the parser took one more of a list of names for an apposition: "Guatemala, El Salvador e Honduras"."""
-    return bool(noun.ent_type_) and beside.ent_type_ == noun.ent_type_ and beside.i > noun.i and beside.pos_ == "PROPN"
+    names = bool(noun.ent_type_) and beside.ent_type_ == noun.ent_type_ and beside.pos_ == "PROPN"
+    # a list ends with a conjunction, "Elsa Monti, Badessa di Otranto" does not
+    return names and beside.i > noun.i and any(children(c, "cc") for c in (*conjuncts(noun), *conjuncts(beside)))
 
 
 def examples_of(noun: Token, grammar: Grammar) -> list[Token]:

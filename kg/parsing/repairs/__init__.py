@@ -36,10 +36,12 @@ from kg.parsing.repairs.relative import hang_relative
 from kg.parsing.repairs.subject import subject_not_object
 from kg.parsing.repairs.title import join_role_and_name, join_roles_and_name, join_title_and_name
 from kg.parsing.repairs.topic import topic_place
+from kg.parsing.repairs.verb_lemma import mend_verb_lemma
 
 Repair = Callable[[Token, Grammar], None]
 
 REPAIRS: tuple[Repair, ...] = (
+    mend_verb_lemma,
     verb_of_present_participle,
     promote_main_verb,
     join_number_and_counted,

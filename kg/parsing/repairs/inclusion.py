@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
-from kg.parsing.tree import VERBAL, children, is_nominal, is_relative, preposition
+from kg.parsing.tree import VERBAL, children, feature, is_nominal, is_relative, lemma, preposition
 
 
 def hang_inclusion(token: Token, grammar: Grammar) -> None:
@@ -16,10 +16,17 @@ def hang_inclusion(token: Token, grammar: Grammar) -> None:
         return
     start = pronoun.left_edge.i
     group = next((t for t in reversed(token.doc[token.sent.start : start]) if t.pos_ in {"NOUN", "PROPN"}), None)
-    while group is not None and group.dep_ in {"nmod", "flat:name", "flat", "conj"} and group.head.pos_ == "NOUN":
+    while group is not None and _is_below_group(group, grammar):
         group = group.head
     if group is not None and group.pos_ == "NOUN":
         hang(token, group, "appos")
+
+
+def _is_below_group(noun: Token, grammar: Grammar) -> bool:
+    """Whether the group is named further up: not above a plural, nor by a word of quantity ("una serie di romanzi")."""
+    if noun.dep_ not in {"nmod", "flat:name", "flat", "conj"} or noun.head.pos_ != "NOUN":
+        return False
+    return feature(noun, "Number") != "Plur" and lemma(noun.head) not in grammar.quantifier_nouns
 
 
 def pronoun_of_inclusion(token: Token, grammar: Grammar) -> Token | None:

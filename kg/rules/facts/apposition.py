@@ -12,12 +12,16 @@ from kg.parsing.repairs.inclusion import pronoun_of_inclusion
 from kg.parsing.times import is_time
 from kg.parsing.tree import children, is_nominal, lemma
 from kg.rules.clause import Argument, Proposition
-from kg.rules.phrases import coordinated, examples_of, is_listed
+from kg.rules.phrases import class_behind, coordinated, examples_of, is_listed
 
 
 def apposition(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
     """ "Mark Rossi, presidente di Alfa": (Mark Rossi, essere, presidente di Alfa)."""
     for beside in children(noun, "appos"):
+        one_of = class_behind(beside, grammar)
+        if one_of is not None and not children(beside, "case"):
+            yield Proposition(Argument(noun), _being(grammar), one_of, (noun, beside, one_of.token), ("apposition",))
+            continue
         if not _describes(beside, noun, grammar):
             continue
         # "la versione precedente, la 11.04": of a class and a name, the name is the subject

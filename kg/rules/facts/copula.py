@@ -10,7 +10,7 @@ from kg.lang.grammar import Grammar
 from kg.parsing.tree import children
 from kg.rules.clause import Argument, Clause, Proposition
 from kg.rules.facts.propose import propose
-from kg.rules.phrases import expand
+from kg.rules.phrases import class_behind, expand
 
 
 def copula(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
@@ -18,6 +18,11 @@ def copula(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
     if any(grammar.is_particle(t.text, "existential") for t in children(clause.head, "expl")):
         return  # "c'è stata agitazione"
     for attribute in clause.attributes:
+        one_of = class_behind(attribute, grammar)
+        if one_of is not None:
+            for subject in clause.subjects:
+                yield from propose(clause, subject, clause.verb, one_of, "copula", grammar)
+            continue
         if attribute.pos_ not in {"NOUN", "PROPN", "NUM", "ADJ"} or any(c.dep_ == "case" for c in attribute.children):
             continue
         if attribute.pos_ == "ADJ" and not _says_alone(attribute, clause):
