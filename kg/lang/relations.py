@@ -18,7 +18,7 @@ UNSAID = ANYTHING - {EntityType.DATE}
 class Meaning:
     """A property that a predicate means where its ends are of these types: *guidare* a company is to head it."""
 
-    property: str
+    relation: str
     subjects: frozenset[EntityType] = UNSAID
     objects: frozenset[EntityType] = UNSAID
 
@@ -41,7 +41,7 @@ def meanings(lang: str, *, passive: bool = False) -> Mapping[str, tuple[Meaning,
         passive: those whose subject is the patient, in place of those whose subject acts.
 
     Example:
-        >>> [meaning.property for meaning in meanings("it")["guidare"]]
+        >>> [meaning.relation for meaning in meanings("it")["guidare"]]
         ['headOf', 'leads']
     """
     table: dict[str, list[Meaning]] = {}
@@ -70,7 +70,7 @@ def meaning_of(predicate: str, lang: str, ends: tuple[EntityType, EntityType], *
         'bornIn'
     """
     known = meanings(lang, passive=passive).get(predicate, ())
-    return next((meaning.property for meaning in known if meaning.fits(*ends)), None)
+    return next((meaning.relation for meaning in known if meaning.fits(*ends)), None)
 
 
 def _types(cell: str) -> frozenset[EntityType]:

@@ -65,8 +65,8 @@ def test_a_relation_with_a_range_is_meant_only_where_the_object_is_of_that_type(
     ranges = {str(p).removeprefix(f"{BASE}#"): str(c) for p, c in vocabulary().subject_objects(RDFS.range)}
     named = [meaning for known in meanings(lang, passive=passive).values() for meaning in known]
     for meaning in named:
-        if meaning.property in ranges:
-            assert {f"{BASE}#{type_}" for type_ in meaning.objects} == {ranges[meaning.property]}, meaning
+        if meaning.relation in ranges:
+            assert {f"{BASE}#{type_}" for type_ in meaning.objects} == {ranges[meaning.relation]}, meaning
 
 
 def test_the_inverse_of_a_relation_is_a_relation():
