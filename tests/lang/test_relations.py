@@ -113,18 +113,18 @@ def test_the_patient_of_a_passive_is_told_from_who_acts(
 
 
 REQUIRED = """
-    nascere a, avere sede in, stabilire sede in, fondare, acquistare, nominare, presidente di, ministro di, sindaco di,
-    direttore di, segretario di, amministratore delegato di, allenatore di, membro di, portavoce di, fondatore di,
-    capo di, leader di, autore di, regista di, vincitore di, figlio di, moglie di, marito di, fratello di, capitale di,
-    sposare, morire a, pubblicare, finanziare, vincere, condannare, arrestare, votare, collaborare con, accusare,
-    incontrare, visitare, firmare, approvare, sequestrare, uccidere, ferire, colpire, sconfiggere, ospitare,
-    organizzare, partecipare a, aderire a, annunciare, scoprire, lanciare, costruire, produrre, vendere, gestire, controllare,
-    appartenere a, comprendere, confinare con, distare da, durare, costare, succedere a, sostituire, dimettersi da,
-    candidarsi a, eleggere, guidare, allenare, giocare in, giocare per, segnare, laurearsi in, laurearsi a, studiare a,
-    lavorare per, insegnare a, vivere a, risiedere a, trasferirsi a, atterrare a, decollare da, esplodere a, avvenire a,
-    svolgersi a, tenersi a, iniziare, terminare, causare, provocare, indagare su, denunciare, processare, assolvere,
-    scarcerare, estradare, sospendere, vietare, autorizzare, chiedere, offrire, concedere, pagare, ricevere, ottenere,
-    perdere
+    nascere a, avere sede in, stabilire sede in, fondare, acquistare, nominare, presidente di, ministro di,
+    sindaco di, direttore di, segretario di, amministratore delegato di, allenatore di, membro di, portavoce di,
+    fondatore di, capo di, leader di, autore di, regista di, vincitore di, figlio di, moglie di, marito di,
+    fratello di, capitale di, sposare, morire a, pubblicare, finanziare, vincere, condannare, arrestare, votare,
+    collaborare con, accusare, incontrare, visitare, firmare, approvare, sequestrare, uccidere, ferire, colpire,
+    sconfiggere, ospitare, organizzare, partecipare a, aderire a, annunciare, scoprire, lanciare, costruire, produrre,
+    vendere, gestire, controllare, appartenere a, comprendere, confinare con, distare da, durare, costare,
+    succedere a, sostituire, dimettersi da, candidarsi a, eleggere, guidare, allenare, giocare in, giocare per,
+    segnare, laurearsi in, laurearsi a, studiare a, lavorare per, insegnare a, vivere a, risiedere a, trasferirsi a,
+    atterrare a, decollare da, esplodere a, avvenire a, svolgersi a, tenersi a, iniziare, terminare, causare,
+    provocare, indagare su, denunciare, processare, assolvere, scarcerare, estradare, sospendere, vietare,
+    autorizzare, chiedere, offrire, concedere, pagare, ricevere, ottenere, perdere
 """
 
 

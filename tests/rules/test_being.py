@@ -239,3 +239,18 @@ def test_what_relates_two_names_is_a_role_too() -> None:
     """)
 
     assert Triple("Lugano", "capitale di", "Elvezia") in facts
+
+
+def test_the_wife_of_a_brother_is_not_the_wife_of_whom_the_brother_belongs_to() -> None:
+    facts = drawn("""
+        Carla     nsubj      moglie    PROPN PER
+        è         cop        moglie
+        la        det        moglie
+        moglie    root       -         NOUN fs
+        del       case       fratello
+        fratello  nmod       moglie    NOUN ms
+        di        case       Landi
+        Landi     nmod       fratello  PROPN PER
+    """)
+
+    assert not any(fact.predicate == "moglie di" for fact in facts)
