@@ -3,28 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from kg.lang.data import load_table
+from kg.values import EntityType
+
+ANYTHING = frozenset(EntityType)
+UNSAID = ANYTHING - {EntityType.DATE}
+"""What an end may be where the table does not say: a date is the time of a fact more often than its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A property that a predicate means where its ends are of these types: *guidare* a company is to head it."""
+
+    relation: str
+    subjects: frozenset[EntityType] = UNSAID
+    objects: frozenset[EntityType] = UNSAID
+
+    def fits(self, subject: EntityType, item: EntityType) -> bool:
+        """Whether the predicate has this meaning between ends of these types."""
+        return subject in self.subjects and item in self.objects
+
+    @property
+    def said(self) -> int:
+        """At how many ends the table asks for types: the more, the narrower the meaning."""
+        return (self.subjects != UNSAID) + (self.objects != UNSAID)
 
 
 @cache
-def meanings(lang: str, *, passive: bool = False) -> Mapping[str, str]:
-    """The local name of the canonical property that each predicate means, by dictionary form with preposition.
+def meanings(lang: str, *, passive: bool = False) -> Mapping[str, tuple[Meaning, ...]]:
+    """The meanings of each predicate, by dictionary form with preposition, the narrowest first.
 
     Args:
         lang: the language of the predicates.
         passive: those whose subject is the patient, in place of those whose subject acts.
 
     Example:
-        >>> meanings("it")["stabilire sede in"]
-        'headquarteredIn'
+        >>> [meaning.relation for meaning in meanings("it")["guidare"]]
+        ['headOf', 'leads']
     """
-    table: dict[str, str] = {}
-    for predicate, name, *voice in load_table(lang, "grammar/relations"):
-        if (voice[:1] == ["passive"]) != passive:
+    table: dict[str, list[Meaning]] = {}
+    for row in load_table(lang, "grammar/relations"):
+        predicate, name, voice, subjects, objects = (*row, *[""] * (5 - len(row)))
+        if (voice == "passive") != passive:
             continue
+        meaning = Meaning(name, _types(subjects), _types(objects))
         *verb, last = predicate.split(" ")
         for preposition in last.split("|"):
-            table[" ".join([*verb, preposition])] = name
-    return table
+            table.setdefault(" ".join([*verb, preposition]), []).append(meaning)
+    return {predicate: tuple(sorted(known, key=lambda m: -m.said)) for predicate, known in table.items()}
+
+
+def meaning_of(predicate: str, lang: str, ends: tuple[EntityType, EntityType], *, passive: bool = False) -> str | None:
+    """The local name of the property that `predicate` means between `ends`, None where it means no canonical one.
+
+    Args:
+        predicate: in dictionary form, with its preposition.
+        lang: its language.
+        ends: the types of its subject and its object.
+        passive: whether its subject is the patient.
+
+    Example:
+        >>> meaning_of("nascere a", "it", (EntityType.PERSON, EntityType.PLACE))
+        'bornIn'
+    """
+    known = meanings(lang, passive=passive).get(predicate, ())
+    return next((meaning.relation for meaning in known if meaning.fits(*ends)), None)
+
+
+def _types(cell: str) -> frozenset[EntityType]:
+    if cell in {"", "-"}:
+        return UNSAID
+    return ANYTHING if cell == "*" else frozenset(map(EntityType, cell.split("|")))

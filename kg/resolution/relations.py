@@ -7,13 +7,19 @@ import unicodedata
 from collections.abc import Mapping
 
 from kg.lang.grammar import grammar
-from kg.lang.relations import meanings
+from kg.lang.relations import meaning_of
 from kg.resolution.english import predicate_label
-from kg.values import Relation
+from kg.values import EntityType, Relation
 
 
-def relation_of(predicate: str, participle: str, lang: str, labels: Mapping[str, Mapping[str, str]]) -> Relation:
-    """The relation that `predicate` (dictionary form, with its preposition) stands for.
+def relation_of(
+    predicate: str,
+    participle: str,
+    lang: str,
+    labels: Mapping[str, Mapping[str, str]],
+    ends: tuple[EntityType, EntityType],
+) -> Relation:
+    """The relation that `predicate` (dictionary form, with its preposition) stands for between `ends`.
 
     What is done to its subject is another relation than what the subject does: "i progetti sono quotati in Borsa" gives
     `essereQuotatoIn`, labelled so, with the predicate `quotare in`.
@@ -23,8 +29,9 @@ def relation_of(predicate: str, participle: str, lang: str, labels: Mapping[str,
         participle: of the verb, where the subject is the patient; else empty.
         lang: the language of the predicate.
         labels: the labels of each canonical property, by local name and language.
+        ends: the types of subject and object; "nascere a" is said of a person and a place, or it means something else.
     """
-    name = meanings(lang, passive=bool(participle)).get(predicate)
+    name = meaning_of(predicate, lang, ends, passive=bool(participle))
     if name is not None and name in labels:
         return Relation(name, predicate, dict(labels[name]), canonical=True)
     own = predicate

@@ -201,7 +201,8 @@ def _facts(
 ) -> tuple[Fact, ...]:
     facts: dict[tuple[str, ...], Fact] = {}
     for proposition, subject, item in stated:
-        relation = relation_of(proposition.predicate, proposition.participle, reading.lang, labels)
+        types = subject.type, item.type
+        relation = relation_of(proposition.predicate, proposition.participle, reading.lang, labels, types)
         speaker = reading.found.get(_place(proposition.speaker)) if proposition.speaker else None
         said_by = ids.get(id(speaker)) if speaker is not None else None
         ends = ids[id(subject)], ids[id(item)]

@@ -89,6 +89,9 @@ def _clause(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -> Cla
 def _voice(head: Token, grammar: Grammar) -> Voice:
     if lemma(head) in grammar.unaccusative or _has_active_auxiliary(head, grammar):
         return Voice.ACTIVE
+    itself = [t for t in children(head, "expl") if grammar.is_particle(t.text, "reflexive")]
+    if itself and children(head, "obl:agent") and not children(head, "aux:pass"):
+        return Voice.ACTIVE  # "si è dimesso dall'incarico": nobody does that to him
     if children(head, "aux:pass", "nsubj:pass", "expl:pass", "obl:agent"):
         return Voice.PASSIVE
     impersonal = [t for t in children(head, "expl", "expl:impers") if grammar.is_particle(t.text, "reflexive")]

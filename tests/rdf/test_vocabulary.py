@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from rdflib import RDF, RDFS, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, URIRef
 
 from kg.errors import KgError
 from kg.lang.data import languages, load_table
+from kg.lang.relations import meanings
 from kg.rdf import canonical_relations, relation_labels, relation_labels_table, shapes, term, vocabulary
 from kg.values import EntityType, Modality
 
@@ -54,6 +57,38 @@ def test_classes_and_evidence_properties_are_no_relations():
 def test_the_relation_lexicons_name_relations_that_exist(lang):
     named = {row[1] for row in load_table(lang, "grammar/relations")}
     assert named <= set(canonical_relations())
+
+
+@pytest.mark.parametrize("lang", languages())
+@pytest.mark.parametrize("passive", [False, True])
+def test_a_relation_with_a_range_is_meant_only_where_the_object_is_of_that_type(lang, passive):
+    ranges = {str(p).removeprefix(f"{BASE}#"): str(c) for p, c in vocabulary().subject_objects(RDFS.range)}
+    named = [meaning for known in meanings(lang, passive=passive).values() for meaning in known]
+    for meaning in named:
+        if meaning.relation in ranges:
+            assert {f"{BASE}#{type_}" for type_ in meaning.objects} == {ranges[meaning.relation]}, meaning
+
+
+def test_the_inverse_of_a_relation_is_a_relation():
+    pairs = list(vocabulary().subject_objects(OWL.inverseOf))
+    assert (term("losesTo"), term("defeats")) in pairs
+    assert {node for pair in pairs for node in pair} <= set(map(term, canonical_relations()))
+
+
+def test_no_two_relations_are_exactly_the_same_property_elsewhere():
+    elsewhere = [str(property_) for property_ in vocabulary().objects(None, SKOS.exactMatch)]
+    assert len(set(elsewhere)) == len(elsewhere)
+
+
+def test_a_relation_between_equals_is_its_own_inverse():
+    symmetric = set(vocabulary().subjects(RDF.type, OWL.SymmetricProperty))
+    assert {term("borders"), term("spouseOf"), term("siblingOf")} <= symmetric
+    assert not symmetric & {term("childOf"), term("defeats"), term("marries")}
+
+
+def test_the_vocabulary_is_as_large_as_the_changelog_says():
+    said = (Path(__file__).parents[2] / "CHANGELOG.md").read_text("utf8")
+    assert f"{len(canonical_relations())} relations" in " ".join(said.split())
 
 
 @pytest.mark.parametrize("base", ["https://example.org/a/", "http://example.org/b#"])

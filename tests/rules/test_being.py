@@ -196,3 +196,61 @@ def test_a_verb_of_another_kind_names_nobody() -> None:
     """)
 
     assert facts == {Triple("club", "acquistare", "Sesti")}
+
+
+def test_a_role_with_its_adjective_is_another_role() -> None:
+    facts = drawn("""
+        Carla                   nsubj      amministratore  PROPN PER
+        Sesti                   flat:name  Carla           PROPN +PER
+        è                       cop        amministratore
+        amministratore          root       -               NOUN ms
+        delegato                amod       amministratore  ADJ ms
+        di                      case       Vetra
+        Vetra                   nmod       amministratore  PROPN ORG
+    """)
+
+    assert Triple("Carla Sesti", "amministratore delegato di", "Vetra") in facts
+    assert Triple("Carla Sesti", "amministratore di", "Vetra") not in facts
+
+
+def test_an_adjective_that_makes_no_other_role_is_left_out() -> None:
+    facts = drawn("""
+        Carla      nsubj      presidente  PROPN PER
+        Sesti      flat:name  Carla       PROPN +PER
+        è          cop        presidente
+        la         det        presidente
+        nuova      amod       presidente  ADJ fs
+        presidente root       -           NOUN fs
+        di         case       Vetra
+        Vetra      nmod       presidente  PROPN ORG
+    """)
+
+    assert Triple("Carla Sesti", "presidente di", "Vetra") in facts
+
+
+def test_what_relates_two_names_is_a_role_too() -> None:
+    facts = drawn("""
+        Lugano    nsubj  capitale  PROPN LOC
+        è         cop    capitale
+        la        det    capitale
+        capitale  root   -         NOUN fs
+        della     case   Elvezia
+        Elvezia   nmod   capitale  PROPN LOC
+    """)
+
+    assert Triple("Lugano", "capitale di", "Elvezia") in facts
+
+
+def test_the_wife_of_a_brother_is_not_the_wife_of_whom_the_brother_belongs_to() -> None:
+    facts = drawn("""
+        Carla     nsubj      moglie    PROPN PER
+        è         cop        moglie
+        la        det        moglie
+        moglie    root       -         NOUN fs
+        del       case       fratello
+        fratello  nmod       moglie    NOUN ms
+        di        case       Landi
+        Landi     nmod       fratello  PROPN PER
+    """)
+
+    assert not any(fact.predicate == "moglie di" for fact in facts)

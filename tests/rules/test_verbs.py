@@ -117,6 +117,20 @@ def test_a_passive_without_an_agent_keeps_its_subject_before_an_oblique() -> Non
     assert facts == {Triple("portiere", "operare a", "Lione")}
 
 
+def test_who_resigns_from_an_office_is_not_removed_by_it() -> None:
+    facts = drawn("""
+        La                 det         preside
+        preside            nsubj:pass  dimessa   NOUN fs
+        si                 expl        dimessa
+        è                  aux         dimessa
+        dimessa/dimettere  root        -         VERB part fs
+        dall'              case        incarico
+        incarico           obl:agent   dimessa   NOUN ms
+    """)
+
+    assert facts == {Triple("preside", "dimettersi da", "incarico")}
+
+
 def test_what_si_does_to_a_thing_has_the_thing_as_its_subject() -> None:
     facts = drawn("""
         In               case  valle

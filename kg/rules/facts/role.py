@@ -35,10 +35,26 @@ def role_beside(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
 
 
 def holders_of(noun: Token, grammar: Grammar) -> Iterator[tuple[str, Argument]]:
-    """Each named body that the role `noun` is held in, with the role and its preposition: (`presidente di`, INPS)."""
-    if noun.pos_ != "NOUN" or lemma(noun) not in grammar.roles:
+    """Each named body that the role `noun` is held in, with the role and its preposition: (`presidente di`, INPS).
+
+    What the lexicon of relations knows is a role too: "figlio di", "capitale di". But only an office is held where its
+    field belongs ("ministro degli Esteri della Francia"): the wife of a king's brother is not the king's.
+    """
+    if noun.pos_ != "NOUN":
         return
+    deep = lemma(noun) in grammar.roles
     for complement in children(noun, "nmod"):
-        named = next((t for t in (complement, *children(complement, "nmod")) if is_name(t)), None)
-        if named is not None and preposition(complement) and not is_time(named, grammar):
-            yield f"{lemma(noun)} {preposition(complement)}", Argument(named)
+        inner = children(complement, "nmod") if deep else []
+        named = next((t for t in (complement, *inner) if is_name(t)), None)
+        predicate = _predicate(noun, preposition(complement), grammar)
+        if named is not None and predicate and not is_time(named, grammar):
+            yield predicate, Argument(named)
+
+
+def _predicate(noun: Token, case: str, grammar: Grammar) -> str:
+    """The role with its preposition, with its adjective where that makes another role; empty where it is no role."""
+    words = sorted((noun, *children(noun, "amod")), key=lambda token: token.i)
+    whole, plain = " ".join([*map(lemma, words), case]), f"{lemma(noun)} {case}"
+    if case and whole in grammar.predicates:
+        return whole  # "amministratore delegato di"
+    return plain if case and (lemma(noun) in grammar.roles or plain in grammar.predicates) else ""
