@@ -42,6 +42,7 @@ class Grammar:
     copulas: frozenset[str]
     deverbal: Mapping[str, Deed]
     elisions: frozenset[str]
+    futures: Mapping[str, tuple[str, ...]]
     generic_nouns: Mapping[str, tuple[str, str]]
     genitive_verbs: frozenset[str]
     impersonal: frozenset[str]
@@ -107,6 +108,7 @@ def grammar(lang: str) -> Grammar:
             for noun, verb, pattern, objects, participle in _rows(lang, "deverbal", 5)
         },
         elisions=_lemmas(lang, "elisions"),
+        futures=_endings(lang, "futures"),
         generic_nouns={lemma: (type_, kind) for lemma, type_, kind in _rows(lang, "generic_nouns", 3)},
         genitive_verbs=_lemmas(lang, "genitive_verbs"),
         impersonal=_lemmas(lang, "impersonal"),
@@ -121,9 +123,7 @@ def grammar(lang: str) -> Grammar:
         noun_types={row[0]: ROLE for row in load_table(lang, "lexicon/roles")}
         | {row[0]: row[1] for row in load_table(lang, "lexicon/types")},
         predicates=frozenset(meanings(lang)),
-        present_participles={
-            ending: tuple(infinitives.split("|")) for ending, infinitives in _rows(lang, "present_participles")
-        },
+        present_participles=_endings(lang, "present_participles"),
         quantifier_nouns=_lemmas(lang, "quantifier_nouns"),
         roles=frozenset(row[0] for row in load_table(lang, "lexicon/roles")),
         reflexive=_pairs(lang, "reflexive"),
@@ -144,6 +144,11 @@ def _rows(lang: str, name: str, columns: int = 2) -> list[tuple[str, ...]]:
 
 def _pairs(lang: str, name: str) -> dict[str, str]:
     return {row[0]: row[1] for row in _rows(lang, name)}
+
+
+def _endings(lang: str, name: str) -> dict[str, tuple[str, ...]]:
+    """Endings of forms, with the endings of the infinitives that they may come from."""
+    return {ending: tuple(infinitives.split("|")) for ending, infinitives in _rows(lang, name)}
 
 
 def _lemmas(lang: str, name: str) -> frozenset[str]:

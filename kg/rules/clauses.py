@@ -80,7 +80,8 @@ def _clause(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -> Cla
         )
     objects = () if copular else tuple(a for a in _objects(head, grammar) if a.token not in attributes)
     obliques, agents = _obliques(head, voice, grammar)
-    if voice is Voice.PASSIVE and objects and all(s.kind is Kind.NULL for s in clause.subjects):
+    named = lemma(head) in grammar.naming and bool(children(head, "aux:pass"))  # "è stato eletto presidente"
+    if voice is Voice.PASSIVE and objects and not named and all(s.kind is Kind.NULL for s in clause.subjects):
         # "si introdurranno contenuti": the parser calls the patient an object
         return clause.with_(subjects=objects, obliques=obliques, agents=agents)
     return clause.with_(objects=objects, obliques=obliques, agents=agents)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
+from kg.mentions.names import is_name, name_in
 from kg.parsing.tree import children
-from kg.rules.clause import Argument, Clause, Proposition
+from kg.rules.clause import Argument, Clause, Kind, Proposition
 from kg.rules.facts.propose import propose
 from kg.rules.phrases import class_behind, expand
 
@@ -30,6 +31,10 @@ def copula(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
         for subject in clause.subjects:
             if subject.token.i == attribute.i:
                 continue
+            if _is_instance(attribute, subject, grammar):
+                # "l'ultima sonda è stata la Rondine": of a class and a name, the name is the subject
+                yield from propose(clause, Argument(attribute), clause.verb, subject, "copula", grammar)
+                continue
             for item in expand(Argument(attribute), grammar):
                 yield from propose(clause, subject, clause.verb, item, "copula", grammar)
 
@@ -37,3 +42,9 @@ def copula(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
 def _says_alone(adjective: Token, clause: Clause) -> bool:
     """Whether an adjective is all that is said: not "favorevole alla riforma", nor where no verb says it."""
     return not clause.obliques and (adjective.i != clause.head.i or bool(children(adjective, "cop")))
+
+
+def _is_instance(attribute: Token, subject: Argument, grammar: Grammar) -> bool:
+    """Whether the noun behind the copula is a name, and the subject before it a common noun."""
+    common = subject.kind is Kind.PHRASE and subject.token.pos_ == "NOUN"
+    return common and is_name(attribute) and not is_name(subject.token) and name_in(subject.token, grammar) is None
