@@ -56,6 +56,7 @@ class Grammar:
     place_classes: frozenset[str]
     noun_types: Mapping[str, str]
     predicates: frozenset[str]
+    prefixes: frozenset[str]
     present_participles: Mapping[str, tuple[str, ...]]
     quantifier_nouns: frozenset[str]
     roles: frozenset[str]
@@ -68,6 +69,12 @@ class Grammar:
     verb_endings: frozenset[str]
     verb_variants: Mapping[str, str]
     verbs: frozenset[str]
+
+    def is_role(self, noun: str) -> bool:
+        """Whether a lemma names what people are or do, with a prefix too: *ministro*, *vice-ministro*."""
+        if noun in self.roles or noun.rpartition("-")[2] in self.roles:
+            return True
+        return any(noun.startswith(prefix) and noun[len(prefix) :] in self.roles for prefix in self.prefixes)
 
     def reflexive_of(self, infinitive: str) -> str:
         """The infinitive with its reflexive: `trovarsi` for *trovare*, `proporsi` for *proporre*."""
@@ -123,6 +130,7 @@ def grammar(lang: str) -> Grammar:
         noun_types={row[0]: ROLE for row in load_table(lang, "lexicon/roles")}
         | {row[0]: row[1] for row in load_table(lang, "lexicon/types")},
         predicates=frozenset(meanings(lang)),
+        prefixes=_lemmas(lang, "prefixes"),
         present_participles=_endings(lang, "present_participles"),
         quantifier_nouns=_lemmas(lang, "quantifier_nouns"),
         roles=frozenset(row[0] for row in load_table(lang, "lexicon/roles")),

@@ -65,7 +65,7 @@ def can_bear(noun: Token, name: Token, grammar: Grammar) -> bool:
 
 def _name_beside(noun: Token, grammar: Grammar) -> Token | None:
     """The name that follows a role behind a comma: "il presidente del Consiglio, Carlo Landi, …"."""
-    if lemma(noun) not in grammar.roles or feature(noun, "Number") == "Plur":
+    if not grammar.is_role(lemma(noun)) or feature(noun, "Number") == "Plur":
         return None
     for child in children(noun, "appos"):
         behind = child.i > noun.i and child.i > 0 and child.nbor(-1).text == ","
@@ -86,5 +86,6 @@ def _is_inside_name(noun: Token) -> bool:
 
 
 def is_set_off(left: Token, right: Token) -> bool:
-    """Whether a mark other than a quote stands between two words: what comes behind it is another phrase."""
-    return any(token.is_punct and token.text not in {'"', "'"} for token in left.doc[left.i + 1 : right.i])
+    """Whether a conjunction or a mark other than a quote parts two words: what comes behind it is another phrase."""
+    between = left.doc[left.i + 1 : right.i]
+    return any(t.pos_ == "CCONJ" or (t.is_punct and t.text not in {'"', "'"}) for t in between)

@@ -32,6 +32,10 @@ def mend_names(doc: Doc, grammar: Grammar, nouns: Container[str]) -> None:
         if token.pos_ == "PROPN" and not token.ent_type_ and token.lower_ in grammar.roles and not token.text.isupper():
             token.pos_ = "NOUN"
             token.lemma_ = token.lower_
+        # "ha nominato vice-presidente": no adverb, though the tagger has not seen it
+        if token.pos_ in {"ADV", "X"} and "-" in token.text and grammar.is_role(token.lower_):
+            token.pos_ = "NOUN"
+            token.lemma_ = token.lower_
         # "Terremoto in Abruzzo": the capital that opens a sentence makes no name
         opens = token.pos_ == "PROPN" and bool(token.is_sent_start) and not token.ent_type_
         if opens and token.lower_ in nouns and not token.text.isupper() and not children(token, *NAMES):
@@ -44,7 +48,11 @@ def _cut(ent: Span, grammar: Grammar) -> Span:
     parts: list[list[int]] = [[]]
     for token in ent:
         outside = person and token.pos_ == "ADP" and grammar.is_particle(lemma(token), "outside_name")
-        if token.text in MARKS or outside:
+        # "nella Corte il giudice": an article opens another phrase, but behind a preposition
+        opens = token.pos_ == "DET" and token.i > ent.start and token.nbor(-1).pos_ in {"NOUN", "PROPN"}
+        if opens:
+            parts.append([token.i])
+        elif token.text in MARKS or outside:
             parts.append([])
         else:
             parts[-1].append(token.i)

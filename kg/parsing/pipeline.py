@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 import kg.parsing.lemmas  # noqa: F401  # registers the component that the embedded pipelines name
 from kg.errors import KgError
 from kg.lang.data import languages
-from kg.lang.grammar import grammar
+from kg.lang.grammar import Grammar, grammar
 from kg.parsing.typography import fold
 
 MODEL_FOLDER = "model"
@@ -23,47 +23,49 @@ class FoldingTokenizer:
     """A tokeniser that reads typographic apostrophes, quotes and spaces as the plain ones.
 
     It wraps another tokeniser. The text of the `Doc` it makes has the folded characters, each at its old place. With
-    `elisions`, the forms that an apostrophe may end, it keeps other words with an apostrophe whole (*Xi'an*); with
-    `abbreviations`, it keeps their full stop on them (*l'ing. Landi*).
+    the `words` of a language it keeps some words whole that the other cuts: names with an apostrophe that ends no known
+    form (*Xi'an*), titles with their full stop (*l'ing. Landi*), words with a prefix (*vice-presidente*).
     """
 
-    def __init__(
-        self, inner: Any, elisions: frozenset[str] = frozenset(), abbreviations: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, inner: Any, words: Grammar | None = None) -> None:
         self.inner = inner
-        self.elisions = elisions
-        self.abbreviations = abbreviations
+        self.words = words
 
     def __call__(self, text: str) -> Doc:
         doc: Doc = self.inner(fold(text))
-        if self.elisions:
-            self._join(doc)
+        if self.words is not None:
+            self._join(doc, self.words)
         return doc
 
-    def _join(self, doc: Doc) -> None:
-        """Put together what was cut at an apostrophe that ends no known form: *Xi'* and *an*."""
+    def _join(self, doc: Doc, words: Grammar) -> None:
         with doc.retokenize() as retokenizer:
             last = -1
             for token in doc[:-1]:
-                cut = token.text.endswith("'") and len(token) > 1 and not token.whitespace_
-                if cut and token.lower_ not in self.elisions and token.i > last and doc[token.i + 1].text[0].isalpha():
-                    last = token.i + 1
-                    retokenizer.merge(doc[token.i : token.i + 2])
-                elif self._is_abbreviation(token):
-                    retokenizer.merge(doc[token.i : token.i + 2])
-
-    def _is_abbreviation(self, token: Token) -> bool:
-        """Whether a full stop behind `token` only shortens a title, since a name follows."""
-        if token.lower_ not in self.abbreviations or token.whitespace_ or token.i + 2 >= len(token.doc):
-            return False
-        stop, name = token.nbor(1), token.nbor(2)
-        return stop.text == "." and name.text[:1].isupper()
+                length = _length_of_word(token, words) if token.i > last else 1
+                if length > 1:
+                    last = token.i + length - 1
+                    retokenizer.merge(doc[token.i : token.i + length])
 
     def __getattr__(self, name: str) -> Any:
         # spaCy asks its tokeniser for rules, to_disk, from_bytes, …: all of them are the inner one's
-        if name in {"inner", "elisions", "abbreviations"}:
+        if name in {"inner", "words"}:
             raise AttributeError(name)
         return getattr(self.inner, name)
+
+
+def _length_of_word(token: Token, words: Grammar) -> int:
+    """How many tokens from `token` on are one word."""
+    doc, left = token.doc, len(token.doc) - token.i
+    if token.whitespace_ or left < 2:
+        return 1
+    after = doc[token.i + 1]
+    if token.text.endswith("'") and len(token) > 1:
+        return 2 if token.lower_ not in words.elisions and after.text[0].isalpha() else 1
+    third = doc[token.i + 2].text if left > 2 else ""
+    if after.text == "." and token.lower_ in words.abbreviations:
+        return 2 if third[:1].isupper() else 1  # a name follows: the stop only shortens a title
+    joined = after.text == "-" and not after.whitespace_ and token.lower_ in words.prefixes
+    return 3 if joined and third[:1].isalpha() else 1
 
 
 def embedded_languages() -> tuple[str, ...]:
@@ -98,12 +100,7 @@ def load_pipeline(name: str = "it") -> Language:
         raise KgError(
             f"pipeline '{name}' has no {' and no '.join(missing)}", "use one trained on Universal Dependencies"
         )
-    words = grammar(nlp.lang) if nlp.lang in languages() else None
-    nlp.tokenizer = (
-        FoldingTokenizer(nlp.tokenizer, words.elisions, words.abbreviations)
-        if words is not None
-        else FoldingTokenizer(nlp.tokenizer)
-    )
+    nlp.tokenizer = FoldingTokenizer(nlp.tokenizer, grammar(nlp.lang) if nlp.lang in languages() else None)
     return nlp
 
 

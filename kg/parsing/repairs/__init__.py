@@ -29,6 +29,7 @@ from kg.parsing.repairs.infinitive import hang_infinitive
 from kg.parsing.repairs.main_verb import promote_main_verb
 from kg.parsing.repairs.name_complement import lift_from_person, lift_to_deed
 from kg.parsing.repairs.name_participle import hang_name_participle
+from kg.parsing.repairs.naming import hang_name_and_office
 from kg.parsing.repairs.object import object_not_complement, object_of_infinitive, partitive_object
 from kg.parsing.repairs.owner import lift_owner
 from kg.parsing.repairs.present_participle import verb_of_present_participle
@@ -52,6 +53,7 @@ REPAIRS: tuple[Repair, ...] = (
     join_role_and_name,
     join_roles_and_name,
     apposition_not_conjunct,
+    hang_name_and_office,
     object_not_complement,
     object_of_infinitive,
     partitive_object,

@@ -26,5 +26,5 @@ def apposition_not_conjunct(token: Token, grammar: Grammar) -> None:
     role = token.nbor(-2)
     while role.dep_ in {"nmod", "amod", "flat", "flat:name", "case", "det"} and role.head.i < role.i:
         role = role.head
-    if role.pos_ == "NOUN" and lemma(role) in grammar.roles and feature(role, "Number") != "Plur":
+    if role.pos_ == "NOUN" and grammar.is_role(lemma(role)) and feature(role, "Number") != "Plur":
         hang(token, role, "appos")

@@ -24,7 +24,7 @@ def lift_from_person(token: Token, grammar: Grammar) -> None:
     if not case or within or token.ent_iob_ == "I" or grammar.is_particle(case, "example"):
         return
     above = name
-    while above.dep_ in KEPT and (above.head.ent_type_ == "PER" or lemma(above.head) in grammar.roles):
+    while above.dep_ in KEPT and (above.head.ent_type_ == "PER" or grammar.is_role(lemma(above.head))):
         above = above.head
     above = above.head if above.head.i != above.i else above
     if above.pos_ in VERBAL:

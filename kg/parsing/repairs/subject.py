@@ -17,7 +17,7 @@ def subject_not_object(token: Token, grammar: Grammar) -> None:
     verb = token.head
     if token.dep_ != "obj" or verb.pos_ != "VERB" or token.i < verb.i or children(token, "case"):
         return
-    speaks = token.ent_type_ in {"PER", "ORG"} or (verb.dep_ == "parataxis" and lemma(token) in grammar.roles)
+    speaks = token.ent_type_ in {"PER", "ORG"} or (verb.dep_ == "parataxis" and grammar.is_role(lemma(token)))
     quotes = (lemma(verb), "VERB") in grammar.speech and speaks
     takes_none = lemma(verb) in grammar.intransitive | grammar.unaccusative and lemma(verb) not in grammar.copulas
     if not takes_none and not (quotes and not children(verb, "ccomp")):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
@@ -33,13 +35,21 @@ def join_role_and_name(token: Token, grammar: Grammar) -> None:
     """ "Il ministro dello Sport Mario Verdi": the name of a person belongs to *ministro*, not to *Sport* before it."""
     if token.ent_type_ != "PER" or token.ent_iob_ != "B" or token.i == 0 or children(token, "case", "det"):
         return
-    noun = token.doc[token.i - 1]
-    while noun.dep_ in {"nmod", "amod", "flat", "flat:name", "compound"} and noun.head.i < noun.i:
-        noun = noun.head
-        if noun.pos_ == "NOUN" and lemma(noun) in grammar.roles:
-            if token.head.i <= noun.i or token.head in noun.subtree:
-                hang(token, noun, "flat:name")
+    role = next(
+        (t for t in _same_phrase_before(token, grammar) if t.pos_ == "NOUN" and grammar.is_role(lemma(t))), None
+    )
+    if role is not None and (token.head.i <= role.i or token.head in role.subtree or token.head.pos_ == "NOUN"):
+        hang(token, role, "flat:name")
+
+
+def _same_phrase_before(token: Token, grammar: Grammar) -> Iterator[Token]:
+    """The words before `token` that may belong to its phrase, the nearest first: no preposition but *di* goes on."""
+    for before in reversed(token.doc[token.sent.start : token.i]):
+        if before.is_punct or before.pos_ in {"VERB", "AUX", "CCONJ", "SCONJ", "PRON"}:
             return
+        if before.pos_ == "ADP" and not grammar.is_particle(lemma(before), "genitive"):
+            return
+        yield before
 
 
 def join_roles_and_name(token: Token, grammar: Grammar) -> None:
@@ -48,6 +58,6 @@ def join_roles_and_name(token: Token, grammar: Grammar) -> None:
     if token.ent_type_ != "PER" or token.i < second.i or second.dep_ != "conj" or children(token, "case", "det"):
         return
     first = second.head
-    roles = all(lemma(n) in grammar.roles and feature(n, "Number") != "Plur" for n in (first, second))
+    roles = all(grammar.is_role(lemma(n)) and feature(n, "Number") != "Plur" for n in (first, second))
     if roles and not children(second, "det", "case"):
         hang(token, first, "flat:name")

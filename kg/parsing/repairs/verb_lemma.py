@@ -14,6 +14,8 @@ FIRST_CONJUGATION = "are"
 
 def mend_verb_lemma(token: Token, grammar: Grammar) -> None:
     """ "Permetterà": of *permettare* and *permettere* only the second is a verb; *spengere* is listed as *spegnere*."""
+    if token.pos_ == "AUX" and token.lemma_ == token.lower_ and _of_future(token.lower_, grammar):
+        token.pos_ = "VERB"  # "scadrà" is no auxiliary, though the tagger has not seen it
     if token.pos_ != "VERB":
         return
     verb, *fused = (token.lemma_ or token.text).split(" ")

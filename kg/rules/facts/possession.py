@@ -22,7 +22,7 @@ def possession(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
         return  # "un documento di 145 pagine del governo": pages belong to nobody
     place = name_in(noun, grammar)
     # "il presidente della Corte, Rossi": the Court has a president, it does not have Rossi
-    owned = Argument(noun, Kind.CLASS) if place is not None and lemma(noun) in grammar.roles else Argument(noun)
+    owned = Argument(noun, Kind.CLASS) if place is not None and grammar.is_role(lemma(noun)) else Argument(noun)
     for owner in children(noun, "nmod"):
         if owner == place or not grammar.is_particle(preposition(owner), "genitive") or not is_nominal(owner):
             continue

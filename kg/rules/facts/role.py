@@ -42,7 +42,7 @@ def holders_of(noun: Token, grammar: Grammar) -> Iterator[tuple[str, Argument]]:
     """
     if noun.pos_ != "NOUN":
         return
-    deep = lemma(noun) in grammar.roles
+    deep = grammar.is_role(lemma(noun))
     for complement in children(noun, "nmod"):
         inner = children(complement, "nmod") if deep else []
         named = next((t for t in (complement, *inner) if is_name(t)), None)
@@ -57,4 +57,4 @@ def _predicate(noun: Token, case: str, grammar: Grammar) -> str:
     whole, plain = " ".join([*map(lemma, words), case]), f"{lemma(noun)} {case}"
     if case and whole in grammar.predicates:
         return whole  # "amministratore delegato di"
-    return plain if case and (lemma(noun) in grammar.roles or plain in grammar.predicates) else ""
+    return plain if case and (grammar.is_role(lemma(noun)) or plain in grammar.predicates) else ""
