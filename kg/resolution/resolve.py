@@ -19,7 +19,7 @@ from kg.resolution.describe import takes_up_type
 from kg.resolution.entities import name_entities
 from kg.resolution.match import same_name, same_noun, takes_up
 from kg.resolution.relations import relation_of
-from kg.resolution.types import type_of
+from kg.resolution.types import type_as_class, type_of
 from kg.resolution.values import date_value
 from kg.rules.clause import Argument, Kind, Proposition
 from kg.values import Entity, EntityType, Evidence, Fact, Mention
@@ -39,6 +39,8 @@ class _Reading:
     phrases: dict[Place, Phrase] = field(default_factory=dict)
     carried: set[Place] = field(default_factory=set)
     """Places whose cluster was found by reference, not by words."""
+    classes: set[Place] = field(default_factory=set)
+    """Places that only say what something is."""
 
 
 def resolve(
@@ -92,7 +94,8 @@ def _read(reading: _Reading, propositions: list[Proposition]) -> None:
         rivals.setdefault(_place(proposition.object), _place(proposition.subject))
     for head in _names(reading.document.doc):
         arguments.setdefault((head.i, Kind.PHRASE), Argument(head))
-    classes = {_place(p.subject): p.object for p in propositions if p.object.kind is Kind.CLASS}
+    classes = {_place(p.subject): p.object for p in propositions if _says_what(p)}
+    reading.classes = {_place(item) for item in classes.values()}
     for place in sorted(arguments, key=lambda p: (p[0], p[1] is Kind.CLASS)):
         cluster = _cluster_for(reading, arguments[place], reading.found.get(rivals.get(place, (-1, Kind.PHRASE))))
         if cluster is not None:
@@ -103,6 +106,11 @@ def _read(reading: _Reading, propositions: list[Proposition]) -> None:
                 cluster.joined_in.add(reading.document.sentence_of[place[0]])
             if place in subjects or arguments[place].token.dep_.startswith("nsubj"):
                 cluster.subject_in.add(reading.document.sentence_of[place[0]])
+
+
+def _says_what(proposition: Proposition) -> bool:
+    """Whether the object is the class of the subject: "la sonda Juno", "Juno è una sonda", "Juno, sonda della NASA"."""
+    return proposition.object.kind is Kind.CLASS or proposition.rules[0] in {"apposition", "copula"}
 
 
 def _names(doc: Doc) -> Iterator[Token]:
@@ -151,7 +159,8 @@ def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -
     phrase = _phrase(reading, argument)
     if not any(char.isalnum() for char in phrase.names[0]):
         return None  # marks name nothing
-    type_, weight = type_of(phrase, reading.grammar, reading.lang)
+    tell = type_as_class if _place(argument) in reading.classes else type_of
+    type_, weight = tell(phrase, reading.grammar, reading.lang)
     cluster = next(_known(reading, phrase, argument, sentence), None)
     if cluster is None:
         cluster = Cluster(first=token.i, is_class=argument.kind is Kind.CLASS)
