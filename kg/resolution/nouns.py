@@ -41,6 +41,11 @@ def type_of_noun(head: Token, grammar: Grammar, lang: str) -> tuple[EntityType, 
         lang: the code of its language.
     """
     types = noun_types(lang)
+    if lemma(head) in grammar.quantifier_nouns and types.get(lemma(head)) is not EntityType.QUANTITY:
+        # "gran parte dei librai" are booksellers
+        parts = [c for c in children(head, "nmod") if grammar.is_particle(preposition(c), "genitive")]
+        if parts and parts[0].pos_ == "NOUN":
+            return type_of_noun(parts[0], grammar, lang)
     listed = next((types[form] for form in _forms(head, lang) if form in types), None)
     found, worth = (listed, KNOWN) if listed is not None else (_by_ending(head, grammar, lang), GUESSED)
     if found is None:

@@ -69,3 +69,10 @@ def name_words(lang: str) -> dict[str, tuple[str, EntityType]]:
 def given_names(lang: str) -> frozenset[str]:
     """Given names, in small letters."""
     return frozenset(row[0] for row in load_table(lang, "lexicon/given_names"))
+
+
+@cache
+def known_names(lang: str) -> dict[str, EntityType]:
+    """The types of well-known names, in small letters; bodies of the lexicon among them."""
+    names = {row[0].lower(): EntityType.ORGANIZATION for row in load_table(lang, "lexicon/organizations")}
+    return names | {row[0]: EntityType(row[1]) for row in load_table(lang, "lexicon/known_names")}

@@ -15,10 +15,10 @@ from kg.mentions import Phrase, name_in
 from kg.parsing.times import YEAR, is_time
 from kg.parsing.tree import NAMES, children, lemma
 from kg.resolution.nouns import noun_types, type_of_noun
-from kg.resolution.proper_names import type_of_name
+from kg.resolution.proper_names import known_names, type_of_name
 from kg.values import EntityType
 
-__all__ = ["noun_types", "type_as_class", "type_of"]
+__all__ = ["noun_types", "type_as_class", "type_of", "type_told_by"]
 
 RECOGNISED = {
     "PER": EntityType.PERSON,
@@ -54,7 +54,7 @@ MANY = 1000
 def type_of(phrase: Phrase, grammar: Grammar, lang: str) -> tuple[EntityType, int]:
     """The type of what `phrase` names, and how much that is worth against other mentions (0: a guess)."""
     head = phrase.head
-    if _is_hour(head, grammar):
+    if _is_hour(head, grammar) or _is_day(head, grammar):
         return EntityType.DATE, 3
     if _is_amount(head, grammar):
         return EntityType.QUANTITY, 3
@@ -63,7 +63,8 @@ def type_of(phrase: Phrase, grammar: Grammar, lang: str) -> tuple[EntityType, in
     name = name_in(head, grammar)
     noun = type_of_noun(head, grammar, lang) if head.pos_ in COMMON else None
     if name is None and not phrase.named:
-        return _counted(head, *(noun or (EntityType.CONCEPT, 0)), lang)
+        titled = type_of_name(phrase.names[0], lang) if _is_capital(head) else None
+        return (titled, 3) if titled else _counted(phrase, *(noun or (EntityType.CONCEPT, 0)), lang)
     if noun is not None and name is not None and noun[0] is not EntityType.CONCEPT:
         return (EntityType.PERSON if noun[0] is EntityType.ROLE else noun[0]), 3
     return _type_of_named(phrase, name or head, lang) or noun or (EntityType.CONCEPT, 0)
@@ -80,15 +81,36 @@ def type_as_class(phrase: Phrase, grammar: Grammar, lang: str) -> tuple[EntityTy
     return (type_, weight) if type_ in {EntityType.DATE, EntityType.QUANTITY} else (EntityType.CONCEPT, 1)
 
 
+def type_told_by(phrase: Phrase, grammar: Grammar, lang: str, *, beside: bool) -> tuple[EntityType, int]:
+    """The type of what is said to be `phrase`, and how much that is worth; nothing where the class tells no type.
+
+    A class right `beside` the name ("la sonda Juno") tells more than one that a verb or a comma joins to it ("Juno è
+    una sonda"): what a country is said to be may be anything. Products and works the recogniser does not know at all.
+    """
+    type_, weight = type_of(phrase, grammar, lang)
+    another_name = phrase.named and name_in(phrase.head, grammar) is None
+    if another_name or type_ in {EntityType.CONCEPT, EntityType.DATE, EntityType.QUANTITY}:
+        return type_, 0
+    if type_ is EntityType.ROLE:
+        return EntityType.PERSON, 1
+    sure = beside or type_ in {EntityType.PRODUCT, EntityType.WORK}
+    return type_, weight if sure else min(weight, 1)
+
+
 def _type_of_named(phrase: Phrase, name: Token, lang: str) -> tuple[EntityType, int] | None:
     """What a proper name names: what its words say, then the gazetteers and the recogniser."""
     label = phrase.names[0]
     recognised = RECOGNISED.get(name.ent_type_)
     common = label.lower() in lexicon(lang).nouns  # "il Piano" is no town
+    known = known_names(lang).get(label.lower())
+    if known is not None:
+        return known, 3
     place = None if common else lookup(label, lang)
     if place is not None and place.kind in (PLACES if recognised is None else COUNTRIES):
         return EntityType.PLACE, 2
     by_words = type_of_name(label, lang)
+    if by_words is EntityType.ROLE and recognised is EntityType.PERSON and " " not in label:
+        return recognised, 2  # "la Regina", who has a name
     if by_words is not None:
         return by_words, 3
     if recognised:
@@ -104,12 +126,18 @@ def _is_quoted(phrase: Phrase) -> bool:
     return first > 0 and last + 1 < len(doc) and doc[first - 1].is_quote and doc[last + 1].is_quote
 
 
-def _counted(head: Token, type_: EntityType, weight: int, lang: str) -> tuple[EntityType, int]:
+def _is_capital(head: Token) -> bool:
+    """Whether a noun is written with a capital where no sentence starts: "il Piano d'azione"."""
+    return head.text[:1].isupper() and not head.is_sent_start and not head.text.isupper()
+
+
+def _counted(phrase: Phrase, type_: EntityType, weight: int, lang: str) -> tuple[EntityType, int]:
     """A great number of people, or any number of what is no thing of its own, is an amount: "145 pagine"."""
-    numbers = [n for n in children(head, "nummod") if n.i < head.i and any(char.isdigit() for char in n.text)]
+    before = [phrase.head.doc[i] for i in phrase.runs[0] if i < phrase.head.i]
+    numbers = [token for token in before if token.text[:1].isdigit()]
     if type_ is EntityType.CONCEPT and numbers:
         return EntityType.QUANTITY, 3
-    if type_ is EntityType.GROUP and any(_is_many(n, lang) for n in numbers):
+    if type_ is EntityType.GROUP and any(_is_many(token, lang) for token in numbers):
         return EntityType.QUANTITY, 3
     return type_, weight
 
@@ -141,6 +169,13 @@ def _is_hour(head: Token, grammar: Grammar) -> bool:
         return True
     numbers = children(head, "nummod", *NAMES)
     return grammar.times.get(lemma(head)) == "unit" and any(CLOCK.match(n.text) for n in numbers)
+
+
+def _is_day(head: Token, grammar: Grammar) -> bool:
+    """Whether a number is a day of a month: "11 settembre 2001"."""
+    return head.pos_ == "NUM" and any(
+        c.i == head.i + 1 and grammar.times.get(lemma(c)) == "month" for c in head.children
+    )
 
 
 def is_dated(head: Token) -> bool:
