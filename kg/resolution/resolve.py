@@ -18,11 +18,12 @@ from kg.resolution.confidence import confidence_of
 from kg.resolution.describe import takes_up_type
 from kg.resolution.entities import name_entities
 from kg.resolution.match import same_name, same_noun, takes_up
+from kg.resolution.preferences import lean_on_verbs
 from kg.resolution.relations import relation_of
-from kg.resolution.types import type_as_class, type_of
+from kg.resolution.types import type_as_class, type_of, type_told_by
 from kg.resolution.values import date_value
 from kg.rules.clause import Argument, Kind, Proposition
-from kg.values import Entity, EntityType, Evidence, Fact, Mention
+from kg.values import Entity, Evidence, Fact, Mention
 
 Place = tuple[int, Kind]
 
@@ -69,6 +70,7 @@ def resolve(
     stated = [(p, s, o) for p, s, o in stated if s is not o]
     used = {id(c): c for _, s, o in stated for c in (s, o)}
     used |= {id(c): c for p, _, _ in stated if p.speaker and (c := reading.found.get(_place(p.speaker)))}
+    lean_on_verbs(stated, reading.lang)
     entities = name_entities(sorted(used.values(), key=lambda c: c.first), reading.lang)
     ids = {key: entities[key].id for key in used}
     facts = _facts(reading, stated, ids, labels)
@@ -110,7 +112,7 @@ def _read(reading: _Reading, propositions: list[Proposition]) -> None:
 
 def _says_what(proposition: Proposition) -> bool:
     """Whether the object is the class of the subject: "la sonda Juno", "Juno è una sonda", "Juno, sonda della NASA"."""
-    return proposition.object.kind is Kind.CLASS or proposition.rules[0] in {"apposition", "copula"}
+    return proposition.object.kind is Kind.CLASS or proposition.rules[0] in {"apposition", "copula", "naming"}
 
 
 def _names(doc: Doc) -> Iterator[Token]:
@@ -137,10 +139,11 @@ def _phrase(reading: _Reading, argument: Argument) -> Phrase:
 def _learn_class(reading: _Reading, cluster: Cluster, named_class: Argument) -> None:
     """What a name is said to be tells its type better than the recogniser: an exchange is an organisation."""
     phrase = _phrase(reading, named_class)
-    type_, weight = type_of(phrase, reading.grammar, reading.lang)
-    if weight and type_ is not EntityType.ROLE:
+    type_, weight = type_told_by(phrase, reading.grammar, reading.lang, beside=named_class.kind is Kind.CLASS)
+    if weight and (cluster.named or named_class.kind is Kind.CLASS):
         cluster.types[type_] += weight
-    cluster.kinds.add(phrase.kind)
+    if named_class.kind is Kind.CLASS:
+        cluster.kinds.add(phrase.kind)
 
 
 def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -> Cluster | None:
