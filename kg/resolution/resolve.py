@@ -18,11 +18,12 @@ from kg.resolution.confidence import confidence_of
 from kg.resolution.describe import takes_up_type
 from kg.resolution.entities import name_entities
 from kg.resolution.match import same_name, same_noun, takes_up
+from kg.resolution.preferences import lean_on_verbs
 from kg.resolution.relations import relation_of
-from kg.resolution.types import type_of
+from kg.resolution.types import type_as_class, type_of, type_told_by
 from kg.resolution.values import date_value
 from kg.rules.clause import Argument, Kind, Proposition
-from kg.values import Entity, EntityType, Evidence, Fact, Mention
+from kg.values import Entity, Evidence, Fact, Mention
 
 Place = tuple[int, Kind]
 
@@ -39,6 +40,8 @@ class _Reading:
     phrases: dict[Place, Phrase] = field(default_factory=dict)
     carried: set[Place] = field(default_factory=set)
     """Places whose cluster was found by reference, not by words."""
+    classes: set[Place] = field(default_factory=set)
+    """Places that only say what something is."""
 
 
 def resolve(
@@ -67,6 +70,7 @@ def resolve(
     stated = [(p, s, o) for p, s, o in stated if s is not o]
     used = {id(c): c for _, s, o in stated for c in (s, o)}
     used |= {id(c): c for p, _, _ in stated if p.speaker and (c := reading.found.get(_place(p.speaker)))}
+    lean_on_verbs(stated, reading.lang)
     entities = name_entities(sorted(used.values(), key=lambda c: c.first), reading.lang)
     ids = {key: entities[key].id for key in used}
     facts = _facts(reading, stated, ids, labels)
@@ -92,7 +96,8 @@ def _read(reading: _Reading, propositions: list[Proposition]) -> None:
         rivals.setdefault(_place(proposition.object), _place(proposition.subject))
     for head in _names(reading.document.doc):
         arguments.setdefault((head.i, Kind.PHRASE), Argument(head))
-    classes = {_place(p.subject): p.object for p in propositions if p.object.kind is Kind.CLASS}
+    classes = {_place(p.subject): p.object for p in propositions if _says_what(p)}
+    reading.classes = {_place(item) for item in classes.values()}
     for place in sorted(arguments, key=lambda p: (p[0], p[1] is Kind.CLASS)):
         cluster = _cluster_for(reading, arguments[place], reading.found.get(rivals.get(place, (-1, Kind.PHRASE))))
         if cluster is not None:
@@ -103,6 +108,11 @@ def _read(reading: _Reading, propositions: list[Proposition]) -> None:
                 cluster.joined_in.add(reading.document.sentence_of[place[0]])
             if place in subjects or arguments[place].token.dep_.startswith("nsubj"):
                 cluster.subject_in.add(reading.document.sentence_of[place[0]])
+
+
+def _says_what(proposition: Proposition) -> bool:
+    """Whether the object is the class of the subject: "la sonda Juno", "Juno è una sonda", "Juno, sonda della NASA"."""
+    return proposition.object.kind is Kind.CLASS or proposition.rules[0] in {"apposition", "copula", "naming"}
 
 
 def _names(doc: Doc) -> Iterator[Token]:
@@ -129,10 +139,11 @@ def _phrase(reading: _Reading, argument: Argument) -> Phrase:
 def _learn_class(reading: _Reading, cluster: Cluster, named_class: Argument) -> None:
     """What a name is said to be tells its type better than the recogniser: an exchange is an organisation."""
     phrase = _phrase(reading, named_class)
-    type_, weight = type_of(phrase, reading.grammar, reading.lang)
-    if weight and type_ is not EntityType.ROLE:
+    type_, weight = type_told_by(phrase, reading.grammar, reading.lang, beside=named_class.kind is Kind.CLASS)
+    if weight and (cluster.named or named_class.kind is Kind.CLASS):
         cluster.types[type_] += weight
-    cluster.kinds.add(phrase.kind)
+    if named_class.kind is Kind.CLASS:
+        cluster.kinds.add(phrase.kind)
 
 
 def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -> Cluster | None:
@@ -151,7 +162,8 @@ def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -
     phrase = _phrase(reading, argument)
     if not any(char.isalnum() for char in phrase.names[0]):
         return None  # marks name nothing
-    type_, weight = type_of(phrase, reading.grammar, reading.lang)
+    tell = type_as_class if _place(argument) in reading.classes else type_of
+    type_, weight = tell(phrase, reading.grammar, reading.lang)
     cluster = next(_known(reading, phrase, argument, sentence), None)
     if cluster is None:
         cluster = Cluster(first=token.i, is_class=argument.kind is Kind.CLASS)
