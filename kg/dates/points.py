@@ -73,7 +73,8 @@ def bare_day(words: Sequence[Word], place: int) -> tuple[Calendar, int] | None:
 
 def running(words: Sequence[Word], place: int, context: Context) -> tuple[Stretch, int] | None:
     """ "Entro l'anno": the unit that is running."""
-    if context.written is None or place >= len(words) or words[place].kind != "unit":
+    # what follows makes it another one: "l'anno scolastico"
+    if context.written is None or place != len(words) - 1 or words[place].kind != "unit":
         return None
     stretch = moved(context.written, words[place].name, 0)
     return (stretch, place + 1) if stretch else None

@@ -50,8 +50,12 @@ def some(found: Found, context: Context) -> Stretch | None:
 
 
 def latest(found: Found, context: Context) -> Stretch | None:
-    """ "Nell'ultimo anno": up to the day of the article."""
-    return around(context.written, found["unit"].name, 1, 0) if context.written else None
+    """ "Nell'ultimo anno": up to the day of the article; "nell'ultimo fine settimana": the one before it."""
+    if context.written is None or found["unit"].name in {"decade", "century"}:
+        return None
+    if found["unit"].name == "weekend":
+        return moved(context.written, "weekend", -1)
+    return around(context.written, found["unit"].name, 1, 0)
 
 
 def beside(found: Found, context: Context) -> Stretch | None:

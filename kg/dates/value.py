@@ -82,10 +82,19 @@ def _read(words: Sequence[Word], context: Context) -> Read | None:
         at_time = timed(stretch, minutes)
         stretch = at_time if at_time is not None else stretch
     fixed = any(word.kind in FIXED for word in words[start:end])
-    spoilt = end < len(words) and words[end].kind in SPOILING
-    if spoilt and (not fixed or _goes_on(words, end, context)):
+    if end < len(words) and _spoils(words[end], words[end - 1]) and (not fixed or _goes_on(words, end, context)):
         return None
     return stretch, end
+
+
+def _spoils(word: Word, last: Word) -> bool:
+    """Whether `word` makes another time of the one that ends with `last`.
+
+    "Negli ultimi due anni di vita" is not told from the article, "il prossimo anno scolastico" is no year.
+    """
+    if word.kind in SPOILING or (word.owned and word.kind in {"other", "unit", "units"}):
+        return True
+    return word.kind == "other" and last.kind in {"unit", "units"}
 
 
 def _goes_on(words: Sequence[Word], place: int, context: Context) -> bool:
@@ -176,7 +185,12 @@ def _bounded(words: Sequence[Word], place: int, context: Context) -> Read | None
         return None
     opening = words[place].kind in {"from", "after"}
     start = _past(words, place + 1, "to", "from")
+    if _is(words, start, "approx") and words[place].kind == "from":
+        read = _bounded([words[place], *words[start + 1 :]], 0, context)  # "da circa due anni"
+        return (about(read[0]), read[1] + start) if read else None
     read = counted(words, start, context, -1 if words[place].kind == "from" else 1)
+    if read is not None and _is(words, read[1], "from"):
+        return None  # "entro sessanta giorni dalla firma"
     if read is not None and words[place].kind in {"from", "until"}:
         return (since if opening else until)(read[0]), read[1]
     read = _single(words, start, context)

@@ -37,7 +37,7 @@ YEARS = range(1000, 2200)
 class Word:
     """A word of a date: its kind (`month`, `year`, `ago`, …; `other` for one that no date holds), its number or name.
 
-    `bound` tells that an article stands right before it.
+    `bound` tells that an article stands right before it, `owned` that it says what the word before it is of.
     """
 
     text: str
@@ -45,6 +45,7 @@ class Word:
     number: int = 0
     name: str = ""
     bound: bool = False
+    owned: bool = False
 
 
 def words_of(text: str, lang: str) -> list[Word]:
@@ -57,7 +58,11 @@ def words_of(text: str, lang: str) -> list[Word]:
     tokens = [match.group() for match in TOKEN.finditer(text.translate(DASHES))]
     words = list(_read(tokens, lang))
     words = [word for place in range(len(words)) for word in _in_place(words, place)]
-    marked = [replace(word, bound=place > 0 and words[place - 1].name == "article") for place, word in enumerate(words)]
+    before = [Word("", ""), *words]
+    marked = (
+        replace(word, bound=last.name == "article", owned=last.kind == "of")
+        for last, word in zip(before, words, strict=False)
+    )
     return [word for word in marked if word.kind not in LEFT_OUT]
 
 
@@ -142,6 +147,9 @@ def _in_place(words: list[Word], place: int) -> Iterator[Word]:
     word = words[place]
     before = next((w for w in reversed(words[:place]) if w.kind != "hour"), Word("", ""))
     after = words[place + 1] if place + 1 < len(words) else Word("", "")
+    if word.kind == "number" and word.number in YEARS and before.kind == "month":
+        yield replace(word, kind="year")  # "il sedici novembre duemila"
+        return
     hour = place > 0 and (words[place - 1].kind == "hour" or before.name == "clock")
     if word.kind == "number" and word.text.isdecimal():
         early = before.name == "year" and 100 <= word.number < 1000 and after.kind not in {"unit", "units"}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import children, feature, lemma, preposition
+from kg.parsing.tree import NAMES, children, feature, lemma, preposition
 
 YEAR = re.compile(r"(1[0-9]|20)\d\d([-–/](\d\d|\d{4}))?$")
 FIGURES = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{4}$|\d{4}-\d\d-\d\d$|([01]?\d|2[0-3]):[0-5]\d$")
@@ -37,7 +37,8 @@ def is_time(token: Token, grammar: Grammar) -> bool:
         return _is_placed(token, grammar)
     if kind == "age":  # "nel Quattrocento", but "quattrocento persone"
         return token.text[0].isupper() and bool(preposition(token)) and not children(token, "nummod", "flat", "nmod")
-    return kind in KINDS
+    # "Alba Rossi" is a name
+    return kind in KINDS and not (token.pos_ == "PROPN" and any(c.pos_ == "PROPN" for c in children(token, *NAMES)))
 
 
 def _kind(token: Token, grammar: Grammar) -> str:
@@ -71,11 +72,12 @@ def _is_time_in_figures(token: Token, grammar: Grammar) -> bool:
         return True
     if not preposition(token) or children(token, "flat", "nummod", "amod"):
         return False
-    # hours are feminine and many, "alle 21", years masculine, "nel 476"
+    # "alle 21": hours are feminine, and many
     fused = {(feature(c, "Gender"), feature(c, "Number")) for c in children(token, "case", "det") if _is_definite(c)}
-    hour = HOUR.match(token.text) and ("Fem", "Plur") in fused
-    year = EARLY_YEAR.match(token.text) and ("Masc", "Sing") in fused and not children(token, "nmod")
-    return bool(hour or year)
+    if HOUR.match(token.text) and ("Fem", "Plur") in fused:
+        return True
+    opens = any(grammar.is_particle(case.text, "year") for case in children(token, "case"))
+    return bool(EARLY_YEAR.match(token.text)) and opens and not children(token, "nmod")
 
 
 def _is_definite(token: Token) -> bool:

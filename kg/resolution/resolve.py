@@ -284,6 +284,9 @@ def _time_words(reading: _Reading, place: int) -> str:
     """A date that is an end of a fact, in the words of the text, without the preposition, which the predicate has."""
     doc = reading.document.doc
     places = time_places(doc[place], reading.grammar)
+    whole = " ".join(reading.document.text(places[0], places[-1]).split())
+    if joint_value((whole,), reading.lang, reading.written) is None:
+        return whole  # "dal martedì" is no one Tuesday
     while len(places) > 1 and doc[places[0]].pos_ == "ADP":
         places = places[1:]
     return " ".join(reading.document.text(places[0], places[-1]).split())

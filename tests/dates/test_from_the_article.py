@@ -51,7 +51,9 @@ def test_a_unit_is_as_precise_as_its_name(words: str, value: str) -> None:
         ("nei prossimi cinque anni", "2011/2016"),
         ("negli ultimi dieci giorni", "2011-03-05/2011-03-15"),
         ("nell'ultimo anno", "2010/2011"),
+        ("nell'ultimo fine settimana", "2011-03-12/2011-03-13"),
         ("da due anni", "2009/.."),
+        ("da circa due anni", "2009~/.."),
         ("entro due anni", "../2013"),
         ("entro la fine del mese", "../2011-03"),
     ],
@@ -99,6 +101,12 @@ def test_last_and_next_and_the_nearest_of_the_year(words: str, day: str) -> None
     [
         *["il lunedì", "dal lunedì al venerdì", "ogni lunedì", "lunedì e martedì", "sabato 12 ottobre"],
         *["il giorno dopo", "l'anno successivo", "nei prossimi giorni", "da mesi", "più di due anni fa", "nella notte"],
+        *[
+            "entro sessanta giorni dalla firma",
+            "negli ultimi due anni di vita",
+            "entro l'anno scolastico",
+            "il prossimo anno scolastico",
+        ],
     ],
 )
 def test_what_is_no_one_time_has_no_value_either(words: str) -> None:

@@ -28,6 +28,7 @@ def lexical(words: str) -> str | None:
         ("il 14 febbraio 2018", Value("2018-02-14", "date")),
         ("il 1° maggio 2020", Value("2020-05-01", "date")),
         ("il primo maggio 2020", Value("2020-05-01", "date")),
+        ("il sedici novembre duemila", Value("2000-11-16", "date")),
         ("lunedì 15 marzo 2011", Value("2011-03-15", "date")),
         ("15/03/2011", Value("2011-03-15", "date")),
         ("marzo 1987", Value("1987-03", "gYearMonth")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from parses import ITALIAN, document_of, parse
+from parses import ITALIAN, document_of, parse, read
 
 from kg.resolution import resolve
 from kg.rules import propositions
@@ -22,11 +22,18 @@ CLAUSE = """
 
 def fact(rows: str, *, written: str | None = "2011-03-15", verb: str = "lancia", tense: str = "pres") -> Fact:
     """The one fact of a clause with a time."""
+    (found,) = facts(rows, written=written, verb=verb, tense=tense)
+    return found
+
+
+def facts(
+    rows: str, *, written: str | None = "2011-03-15", verb: str = "lancia", tense: str = "pres"
+) -> tuple[Fact, ...]:
+    """All facts of the clause."""
     doc = parse(CLAUSE.format(verb=verb, tense=tense) + rows.format(verb=verb))
     document = document_of(doc)
     document = replace(document, source=replace(document.source, date=written))
-    (found,) = resolve(document, propositions(doc, ITALIAN), {})[1]
-    return found
+    return resolve(document, propositions(doc, ITALIAN), {})[1]
 
 
 def test_a_weekday_is_the_last_one_or_with_a_future_the_next() -> None:
@@ -85,6 +92,10 @@ def test_hours_parts_of_the_day_and_durations_are_times_as_written(rows: str, ti
     assert (found.object, found.time, found.time_value) == ("sonda", time, None)
 
 
+def test_a_number_behind_another_preposition_is_no_year() -> None:
+    assert [found.time for found in facts("al case 118\n118 obl {verb} NUM")] == [None, None]
+
+
 def test_an_event_is_no_time() -> None:
     assert fact("durante/durante case guerra ADP\nla det guerra\nguerra obl {verb} NOUN fs").time is None
 
@@ -111,3 +122,37 @@ def test_a_date_that_the_parser_calls_a_second_subject_is_the_time() -> None:
 def test_since_is_told_of_with_a_verb_too() -> None:
     found = fact("a mark partire\npartire advcl {verb} VERB inf\ndal case 2021\n2021 obl partire NUM")
     assert (found.time, found.time_value) == ("dal 2021", Value("2021/..", "EDTF"))
+
+
+def test_a_person_called_like_a_part_of_the_day_is_no_time() -> None:
+    story = read("""
+        Alba              nsubj      presenta  PROPN PER
+        Rossi             flat:name  Alba      PROPN +PER
+        presenta/presentare  root    -         VERB pres 3s
+        il                det        festival
+        festival          obj        presenta  NOUN ms
+    """)
+    assert [(f.subject, f.time) for f in story.facts] == [("alba-rossi", None)]
+
+
+def test_a_date_that_is_an_end_of_a_fact_is_read_with_its_determiner() -> None:
+    """ "Pomeriggio" alone is no day, and "dal martedì" no one Tuesday."""
+    table = """
+        La                   det    mostra
+        mostra               nsubj  inizia  NOUN fs
+        inizia/iniziare      root   -       VERB pres 3s
+        {rows}
+    """
+    found = {}
+    for label, rows in {
+        "pomeriggio": "questo det pomeriggio DET dem\n pomeriggio obl inizia NOUN ms",
+        "martedì": "dal case martedì\n martedì obl inizia NOUN ms",
+        "2010": "dal case 2010\n 2010 obl inizia NUM",
+    }.items():
+        doc = parse(table.format(rows=rows))
+        document = document_of(doc)
+        document = replace(document, source=replace(document.source, date="2011-03-15"))
+        entities, _ = resolve(document, propositions(doc, ITALIAN), {})
+        found |= {e.label: e.value and e.value.lexical for e in entities if e.label == label}
+
+    assert found == {"pomeriggio": "2011-03-15", "martedì": None, "2010": "2010"}
