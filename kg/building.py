@@ -26,6 +26,7 @@ def build(
     lang: str = "it",
     model: str | Language | None = None,
     encoding: str = "utf-8",
+    date: str | None = None,
     base: str = DEFAULT_BASE,
     name: str | None = None,
 ) -> KnowledgeGraph:
@@ -36,11 +37,12 @@ def build(
         lang: the language of the articles.
         model: the spaCy pipeline to parse with, by name or loaded; the embedded one of `lang` by default.
         encoding: of the files.
+        date: the day on which the articles were written (`2011-03-15`), where not what each says itself.
         base: the IRI under which entities stand in the RDF.
         name: what to call a graph of several articles.
 
     Raises:
-        KgError: an input cannot be read, the pipeline is unknown, or `base` is none.
+        KgError: an input cannot be read, the pipeline is unknown, `date` is no day, or `base` is none.
 
     Example:
         >>> import kg
@@ -49,7 +51,7 @@ def build(
         'Pechino'
     """
     check_base(base)
-    sources = unique([read_article(path, lang, encoding) for path in discover(map(str, inputs))])
+    sources = unique([read_article(path, lang, encoding, date) for path in discover(map(str, inputs))])
     nlp = model if isinstance(model, Language) else load_pipeline(model or lang)
     return graph_of([extract(source, nlp) for source in sources], base, name)
 
@@ -60,15 +62,16 @@ def build_text(
     *,
     lang: str = "it",
     model: str | Language | None = None,
+    date: str | None = None,
     base: str = DEFAULT_BASE,
 ) -> KnowledgeGraph:
-    """Build the graph of an article given as a string.
+    """Build the graph of an article given as a string, written on `date` (`2011-03-15`).
 
     Raises:
-        KgError: there are no words in it, it is in another language, or the pipeline is unknown.
+        KgError: there are no words in it, it is in another language, the pipeline is unknown, or `date` is no day.
     """
     nlp = model if isinstance(model, Language) else load_pipeline(model or lang)
-    return KnowledgeGraph(extract(read_text(text, name, lang), nlp), base)
+    return KnowledgeGraph(extract(read_text(text, name, lang, date=date), nlp), base)
 
 
 def read_all(
@@ -76,12 +79,16 @@ def read_all(
     lang: str,
     encoding: str,
     failed: Callable[[KgError], None],
+    date: str | None = None,
 ) -> list[Source]:
-    """Read each path; what cannot be read is told to `failed`, and the rest goes on."""
+    """Read each path, as written on `date` or when it says itself.
+
+    What cannot be read is told to `failed`, and the rest goes on.
+    """
     sources: list[Source] = []
     for path in paths:
         try:
-            sources.append(read_article(path, lang, encoding))
+            sources.append(read_article(path, lang, encoding, date))
         except KgError as error:
             failed(error)
     return unique(sources)

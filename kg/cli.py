@@ -49,6 +49,10 @@ def build(
         str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline instead of the embedded one.")
     ] = None,
     encoding: Annotated[str, typer.Option(metavar="NAME", help="The encoding of the files.")] = "utf-8",
+    date: Annotated[
+        str | None,
+        typer.Option(metavar="DAY", help="When the articles were written (2011-03-15), not what they say themselves."),
+    ] = None,
     base: Annotated[
         str | None, typer.Option(metavar="IRI", help="The IRI under which entities stand in the RDF.")
     ] = None,
@@ -58,11 +62,18 @@ def build(
 ) -> None:
     """Build knowledge graphs: NAME.ttl, .trig, .jsonl, .graphml and .html for each article, and one of all together."""
     with one_line_errors():
-        raise typer.Exit(_build(inputs, output, lang, model, encoding, base, name))
+        raise typer.Exit(_build(inputs, output, lang, model, encoding, date, base, name))
 
 
 def _build(
-    inputs: list[str], output: Path, lang: str, model: str | None, encoding: str, base: str | None, name: str | None
+    inputs: list[str],
+    output: Path,
+    lang: str,
+    model: str | None,
+    encoding: str,
+    date: str | None,
+    base: str | None,
+    name: str | None,
 ) -> int:
     # the libraries below take a second to import, which --help should not wait for
     from kg.building import graph_of, read_all
@@ -70,13 +81,14 @@ def _build(
     from kg.knowledge_graph import KnowledgeGraph
     from kg.parsing import load_pipeline
     from kg.rdf import DEFAULT_BASE, check_base
-    from kg.reading import check_encoding, check_known, discover
+    from kg.reading import check_date, check_encoding, check_known, discover
     from kg.writing import prepare_folder
 
     failures: list[KgError] = []
     iri = check_base(DEFAULT_BASE if base is None else base)
     check_encoding(encoding)
-    sources = read_all(discover(inputs, failures.append), check_known(lang), encoding, failures.append)
+    check_date(date)
+    sources = read_all(discover(inputs, failures.append), check_known(lang), encoding, failures.append, date)
     for failure in failures:
         complain(failure)
     if not sources:

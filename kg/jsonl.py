@@ -33,6 +33,7 @@ def record(fact: Fact, entities: dict[str, Entity]) -> dict[str, Any]:
         "modality": fact.modality.value,
         "speaker": _slot(entities[fact.speaker]) if fact.speaker else None,
         "time": fact.time,
+        "time_value": fact.time_value.lexical if fact.time_value else None,
         "document": first.document,
         "sentence": first.sentence,
         "start": first.start,

@@ -64,7 +64,12 @@ def _groups(parts: Sequence[Knowledge]) -> list[list[tuple[int, Entity]]]:
 
 
 def _keys(entity: Entity) -> tuple[str, ...]:
-    """The names by which an entity is known outside its article, without the short forms of a noun phrase."""
+    """The names by which an entity is known outside its article, without the short forms of a noun phrase.
+
+    A date is known by its value: "ieri" is another day in every article.
+    """
+    if entity.type is EntityType.DATE:
+        return (entity.value.lexical,) if entity.value is not None else ()
     if entity.type in PROPER and entity.label[:1].isupper():
         return tuple(name for name in entity.names if name[:1].isupper() and (name == entity.label or " " in name))
     return (entity.label,)

@@ -61,7 +61,8 @@ class Source:
     """An article as read.
 
     `id` names it in files and IRIs, `origin` is where it came from (a path, or `-` for standard input), `lang` the
-    code of its language, `blocks` the parts of `text` that hold prose.
+    code of its language, `blocks` the parts of `text` that hold prose, `date` the day on which it was written
+    (`2011-03-15`), where that is known.
     """
 
     id: str
@@ -108,7 +109,8 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """The typed value of a date or an amount: `lexical` in the XSD type `datatype` (`date`, `gYear`, `decimal`, …).
+    """The typed value of a date or an amount: `lexical` in the XSD type `datatype` (`date`, `gYear`, …), or in `EDTF`
+    (ISO 8601-2) for times that XSD has no type for: `2010/2015`, `198X`, `14XX`, `1987-22`.
 
     `unit` is a currency code, `%` or a counted noun, empty where there is none.
     """

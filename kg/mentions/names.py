@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
+from kg.parsing.times import is_time
 from kg.parsing.tree import NAMES, children, feature, lemma, preposition
 
 PERSONS = frozenset({"PER", "PERSON"})
@@ -31,7 +32,7 @@ def name_in(noun: Token, grammar: Grammar) -> Token | None:
     Either the name follows at once ("la sonda Juno", "il ministro della Difesa Mario Rossi" too, where the parser joins
     them), or it is a place after its kind ("la città di Pechino").
     """
-    if noun.pos_ != "NOUN" or _is_inside_name(noun):
+    if noun.pos_ != "NOUN" or _is_inside_name(noun) or is_time(noun, grammar):
         return None
     for child in noun.children:
         if child.i <= noun.i or not is_name(child) or child.pos_ in {"VERB", "ADP"}:

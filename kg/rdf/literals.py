@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from rdflib import XSD, Literal
 
+from kg.rdf.prefixes import EDTF
 from kg.values import Value
 
 _YEAR = r"-?(?:[1-9]\d{4,}|\d{4})"
@@ -29,6 +30,9 @@ _FORMS = {
     "integer": r"[+-]?\d+",
     "time": rf"{_CLOCK}{_ZONE}",
 }
+_EDTF_DATE = r"(?:-?\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?|-?\d\dXX|\d{3}X)"
+"""A date of ISO 8601-2 as far as kg writes it: day, month, season or year, perhaps about right; decade, century."""
+_EDTF = rf"{_EDTF_DATE}|{_EDTF_DATE}/(?:{_EDTF_DATE}|\.\.)|\.\./{_EDTF_DATE}"
 _NUMBERS = ("decimal", "integer")
 _DATES = ("date", "dateTime", "gYearMonth", "gYear")
 
@@ -39,14 +43,18 @@ def text(words: str, lang: str | None = None) -> Literal:
 
 
 def typed(value: Value) -> Literal | None:
-    """A value in its XSD type, `None` where the type is unknown or does not allow it.
+    """A value in its XSD type, or as EDTF; `None` where the type is unknown or does not allow it.
 
     Example:
         >>> typed(Value("2019", "gYear"))
         rdflib.term.Literal('2019', datatype=rdflib.term.URIRef('http://www.w3.org/2001/XMLSchema#gYear'))
+        >>> str(typed(Value("2010/2015", "EDTF")).datatype)
+        'http://id.loc.gov/datatypes/edtf/EDTF'
         >>> typed(Value("2021-02-30", "date")) is None
         True
     """
+    if value.datatype == "EDTF":
+        return Literal(value.lexical, datatype=EDTF.EDTF) if re.fullmatch(_EDTF, value.lexical, re.ASCII) else None
     form = _FORMS.get(value.datatype)
     if form is None or not re.fullmatch(form, value.lexical, re.ASCII) or not _in_calendar(value):
         return None

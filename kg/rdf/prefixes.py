@@ -7,6 +7,7 @@ from rdflib import DCTERMS, OWL, PROV, RDF, RDFS, SKOS, XSD, Graph, Namespace
 from kg.rdf.iris import Iris
 
 DC = Namespace("http://purl.org/dc/elements/1.1/")
+EDTF = Namespace("http://id.loc.gov/datatypes/edtf/")
 ITSRDF = Namespace("http://www.w3.org/2005/11/its/rdf#")
 NIF = Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#")
 SCHEMA = Namespace("https://schema.org/")
@@ -14,6 +15,7 @@ SCHEMA = Namespace("https://schema.org/")
 _SHARED = {
     "dc": DC,
     "dcterms": DCTERMS,
+    "edtf": EDTF,
     "itsrdf": ITSRDF,
     "nif": NIF,
     "owl": OWL,

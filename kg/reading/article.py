@@ -10,9 +10,10 @@ from pathlib import Path
 
 from kg.errors import KgError
 from kg.reading.blocks import plain_blocks
+from kg.reading.dated import check_date, date_in_matter, without_dateline
 from kg.reading.discover import STANDARD_INPUT
 from kg.reading.language import check_known, check_language
-from kg.reading.markdown import markdown_blocks
+from kg.reading.markdown import FRONT_MATTER, markdown_blocks
 from kg.values import Block, Source
 
 MARKDOWN = (".markdown", ".md")
@@ -27,16 +28,16 @@ HALF = re.compile(r"[\ud800-\udfff]")
 """Halves of a character: Python strings can hold them, no file can."""
 
 
-def read_article(name: str, lang: str = "it", encoding: str = "utf-8") -> Source:
-    """Read the article at path `name` (`-`: standard input) as a `Source` in language `lang`.
+def read_article(name: str, lang: str = "it", encoding: str = "utf-8", date: str | None = None) -> Source:
+    """Read the article at path `name` (`-`: standard input) as a `Source` in language `lang`, written on `date`.
 
     Raises:
-        KgError: the file cannot be read, is binary, empty, not in `encoding`, or in another language.
+        KgError: the file cannot be read, is binary, empty, not in `encoding` or in another language, or `date` is none.
     """
     text = _decoded(_bytes(name), check_encoding(encoding), name)
     stem = "standard-input" if name == STANDARD_INPUT else Path(name).stem
     origin = HALF.sub("\ufffd", Path(name).name)
-    return read_text(text, stem, lang, origin=origin, markdown=Path(name).suffix.lower() in MARKDOWN)
+    return read_text(text, stem, lang, origin=origin, markdown=Path(name).suffix.lower() in MARKDOWN, date=date)
 
 
 def check_encoding(encoding: str) -> str:
@@ -56,7 +57,15 @@ def check_encoding(encoding: str) -> str:
         raise KgError(f"unknown encoding '{encoding}'", "try utf-8, cp1252 or latin-1") from error
 
 
-def read_text(text: str, name: str = "text", lang: str = "it", *, origin: str = "-", markdown: bool = False) -> Source:
+def read_text(
+    text: str,
+    name: str = "text",
+    lang: str = "it",
+    *,
+    origin: str = "-",
+    markdown: bool = False,
+    date: str | None = None,
+) -> Source:
     """Make a `Source` of `text`.
 
     Args:
@@ -65,9 +74,10 @@ def read_text(text: str, name: str = "text", lang: str = "it", *, origin: str = 
         lang: the code of its language.
         origin: where it came from.
         markdown: read the marks of Markdown as structure.
+        date: the day on which it was written (`2011-03-15`), where not what its dateline or front matter says.
 
     Raises:
-        KgError: there are no words in it, a paragraph is too long, or kg cannot read its language.
+        KgError: there are no words in it, a paragraph is too long, kg cannot read its language, or `date` is no day.
 
     Example:
         >>> read_text("Pechino cambia\\n\\nLa città cresce.", "pechino").title
@@ -83,8 +93,12 @@ def read_text(text: str, name: str = "text", lang: str = "it", *, origin: str = 
     longest = max(len(block.text) for block in blocks)
     if longest > LONGEST_BLOCK:
         raise KgError(f"a paragraph of '{called}' has {longest} characters", "break it into shorter ones")
+    given = check_date(date)
+    blocks, dated = without_dateline(blocks, lang)
+    head = FRONT_MATTER.match(text) if markdown else None
+    dated = (date_in_matter(head.group(), lang) if head else None) or dated
     check_language(" ".join(block.text for block in blocks), lang, called)
-    return Source(safe_name(name), text, lang, tuple(blocks), title=_title(blocks), origin=origin)
+    return Source(safe_name(name), text, lang, tuple(blocks), title=_title(blocks), origin=origin, date=given or dated)
 
 
 def safe_name(name: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from kg.gazetteer import Place, lookup
 from kg.parsing.typography import fold
@@ -19,8 +20,14 @@ SHORT = 5
 """Letters of the prepositions and articles inside names."""
 
 
-def name_entities(clusters: Sequence[Cluster], lang: str) -> dict[int, Entity]:
-    """The entity of each cluster, keyed by its identity; ids are unique, the first in the text keeps the plain one."""
+def name_entities(
+    clusters: Sequence[Cluster], lang: str, times: Mapping[int, str] | None = None, written: date | None = None
+) -> dict[int, Entity]:
+    """The entity of each cluster, keyed by its identity; ids are unique, the first in the text keeps the plain one.
+
+    `times` are the full words of those that are dates ("questo pomeriggio"), keyed alike; `written` is the day on which
+    the article was, which tells what they mean.
+    """
     taken: set[str] = set()
     entities: dict[int, Entity] = {}
     for cluster in clusters:
@@ -35,7 +42,7 @@ def name_entities(clusters: Sequence[Cluster], lang: str) -> dict[int, Entity]:
             english_names(cluster, names, place),
             tuple(sorted(cluster.mentions, key=lambda m: (m.start, m.end))),
             place.links if place is not None else (),
-            value_of(names[0], cluster.type, lang),
+            value_of((times or {}).get(id(cluster), names[0]), cluster.type, lang, written),
             lang,
         )
     return entities

@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from spacy.tokens import Doc, Token
 
+from kg.dates import full_date, joint_value
 from kg.lang.grammar import Grammar, grammar
 from kg.mentions import Phrase, describe
 from kg.parsing.document import Document
-from kg.parsing.tree import NAMES, NOMINAL, children
+from kg.parsing.times import time_places
+from kg.parsing.tree import NAMES, NOMINAL, auxiliaries, children, feature
 from kg.resolution.anaphora import antecedent_of, refers_back
 from kg.resolution.cluster import Cluster
 from kg.resolution.confidence import confidence_of
@@ -21,9 +24,8 @@ from kg.resolution.match import same_name, same_noun, takes_up
 from kg.resolution.preferences import lean_on_verbs
 from kg.resolution.relations import relation_of
 from kg.resolution.types import type_as_class, type_of, type_told_by
-from kg.resolution.values import date_value
 from kg.rules.clause import Argument, Kind, Proposition
-from kg.values import Entity, Evidence, Fact, Mention
+from kg.values import Entity, EntityType, Evidence, Fact, Mention, Modality
 
 Place = tuple[int, Kind]
 
@@ -38,6 +40,8 @@ class _Reading:
     clusters: list[Cluster] = field(default_factory=list)
     found: dict[Place, Cluster] = field(default_factory=dict)
     phrases: dict[Place, Phrase] = field(default_factory=dict)
+    written: date | None = None
+    """The day on which the article was."""
     carried: set[Place] = field(default_factory=set)
     """Places whose cluster was found by reference, not by words."""
     classes: set[Place] = field(default_factory=set)
@@ -60,7 +64,9 @@ def resolve(
         Entities sorted by id and facts in the order of their evidence; both only where a fact needs them.
     """
     drawn = list(propositions)
-    reading = _Reading(document, grammar(document.source.lang), document.source.lang)
+    source = document.source
+    written = full_date(source.date, source.lang) if source.date else None
+    reading = _Reading(document, grammar(source.lang), source.lang, written=written)
     _read(reading, drawn)
     stated = [
         (p, reading.found[_place(p.subject)], reading.found[_place(p.object)])
@@ -71,7 +77,8 @@ def resolve(
     used = {id(c): c for _, s, o in stated for c in (s, o)}
     used |= {id(c): c for p, _, _ in stated if p.speaker and (c := reading.found.get(_place(p.speaker)))}
     lean_on_verbs(stated, reading.lang)
-    entities = name_entities(sorted(used.values(), key=lambda c: c.first), reading.lang)
+    times = {key: _time_words(reading, c.first) for key, c in used.items() if c.type is EntityType.DATE}
+    entities = name_entities(sorted(used.values(), key=lambda c: c.first), reading.lang, times, reading.written)
     ids = {key: entities[key].id for key in used}
     facts = _facts(reading, stated, ids, labels)
     return tuple(sorted(entities.values(), key=lambda e: e.id)), facts
@@ -221,7 +228,7 @@ def _facts(
         same = (ends[0], relation.id, ends[1], proposition.polarity.value, proposition.modality.value, said_by or "")
         evidence = _evidence(reading, proposition)
         rules = _trail(reading, proposition)
-        time = _time(reading, proposition)
+        times = _times(reading, proposition)
         fact = Fact(
             _fact_id(reading, same),
             ends[0],
@@ -233,8 +240,8 @@ def _facts(
             proposition.polarity,
             proposition.modality,
             said_by,
-            time,
-            date_value(time, reading.lang) if time else None,
+            ", ".join(times) or None,
+            joint_value(times, reading.lang, reading.written, ahead=_is_ahead(proposition)),
         )
         facts[same] = _joined(facts[same], fact) if same in facts else fact
     return tuple(sorted(facts.values(), key=lambda f: (f.evidence[0].start, f.evidence[0].end, f.id)))
@@ -273,8 +280,32 @@ def _evidence(reading: _Reading, proposition: Proposition) -> Evidence:
     return Evidence(document.source.id, sentence, start, end, document.source.text[start:end])
 
 
-def _time(reading: _Reading, proposition: Proposition) -> str | None:
-    if not proposition.time:
-        return None
-    phrases = [sorted(t.i for t in head.subtree if t.dep_ not in {"acl:relcl", "punct"}) for head in proposition.time]
-    return ", ".join(" ".join(reading.document.text(p[0], p[-1]).split()) for p in phrases)
+def _times(reading: _Reading, proposition: Proposition) -> tuple[str, ...]:
+    """The times of a proposition in the words of the text; what stands together ("dal 2010 al 2015") is one."""
+    runs: list[list[int]] = []
+    for head in proposition.time:
+        places = time_places(head, reading.grammar)
+        if runs and places[0] <= runs[-1][-1] + 1:
+            runs[-1] = sorted({*runs[-1], *places})
+        else:
+            runs.append(places)
+    return tuple(" ".join(reading.document.text(run[0], run[-1]).split()) for run in runs)
+
+
+def _time_words(reading: _Reading, place: int) -> str:
+    """A date that is an end of a fact, in the words of the text, without the preposition, which the predicate has."""
+    doc = reading.document.doc
+    places = time_places(doc[place], reading.grammar)
+    whole = " ".join(reading.document.text(places[0], places[-1]).split())
+    if joint_value((whole,), reading.lang, reading.written) is None:
+        return whole  # "dal martedì" is no one Tuesday
+    while len(places) > 1 and doc[places[0]].pos_ == "ADP":
+        places = places[1:]
+    return " ".join(reading.document.text(places[0], places[-1]).split())
+
+
+def _is_ahead(proposition: Proposition) -> bool:
+    """Whether the proposition tells of what is still to come, also where somebody else says so."""
+    return proposition.modality is Modality.PLANNED or any(
+        feature(part, "Tense") == "Fut" for word in proposition.words for part in (word, *auxiliaries(word))
+    )

@@ -156,7 +156,7 @@ def _multipliers(lang: str) -> frozenset[str]:
 def _is_amount(head: Token, grammar: Grammar) -> bool:
     """A number alone, with its currency or per cent, or with a unit of time: "10.000.000", "76 anni"."""
     if head.pos_ == "NUM":
-        return not YEAR.match(head.text)
+        return not YEAR.match(head.text) and not is_time(head, grammar)
     numbered = bool(children(head, "nummod"))
     if lemma(head) in grammar.units:
         return numbered

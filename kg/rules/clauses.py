@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.times import is_time
+from kg.parsing.times import is_adjunct, is_time
 from kg.parsing.tree import (
     VERBAL,
     agrees,
@@ -136,6 +136,8 @@ def _attributes(head: Token, grammar: Grammar) -> tuple[Token, ...]:
 def _objects(head: Token, grammar: Grammar) -> tuple[Argument, ...]:
     found = []
     for token in children(head, "obj"):
+        if is_adjunct(token, grammar):
+            continue
         clause = relative_head(head)
         if is_relative(token) and clause is not None:
             found.append(Argument(antecedent(clause, head), rule="relative_object"))

@@ -59,3 +59,13 @@ def test_what_cannot_be_read_raises_one_kind_of_error(tmp_path: Path) -> None:
         kg.build(tmp_path / "manca.txt", base="qui", model=pipeline())
     with pytest.raises(kg.KgError, match="unknown language"):
         kg.build_text(TEXT, lang="xx", model=pipeline())
+
+
+def test_a_date_that_is_given_is_the_date_of_every_article(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TEXT)
+    graph = kg.build(tmp_path, model=pipeline(), date="2011-03-15")
+    assert [source.date for source in graph.knowledge.sources] == ["2011-03-15"] * 2
+    assert kg.build_text(TEXT, model=pipeline(), date="2011-03-15").knowledge.sources[0].date == "2011-03-15"
+    with pytest.raises(kg.KgError, match="is no day"):
+        kg.build(tmp_path, model=pipeline(), date="ieri")

@@ -248,3 +248,21 @@ def test_merging_changes_no_part_and_gives_the_same_again(parts: list[Knowledge]
 def test_the_order_of_the_articles_changes_no_statement(parts: list[Knowledge]) -> None:
     one, other = merge(parts, "tutto"), merge(parts[::-1], "tutto")
     assert {statement(one, f) for f in one.facts} == {statement(other, f) for f in other.facts}
+
+
+def test_a_date_of_two_articles_is_one_by_its_value_and_not_by_its_words() -> None:
+    days = [("a", "ieri", "2011-03-14"), ("b", "ieri", "2011-03-20"), ("c", "14 marzo 2011", "2011-03-14")]
+    dated = [
+        part(document, [replace(entity(words, EntityType.DATE, document=document), value=Value(day, "date"))])
+        for document, words, day in days
+    ]
+    whole = merge(dated, "tutto")
+    assert [(e.names, e.value.lexical) for e in whole.entities if e.value] == [
+        (("ieri", "14 marzo 2011"), "2011-03-14"),
+        (("ieri",), "2011-03-20"),
+    ]
+
+
+def test_a_date_without_a_value_is_another_in_every_article() -> None:
+    parts = [part(document, [entity("lunedì", EntityType.DATE, document=document)]) for document in "ab"]
+    assert len(merge(parts, "tutto").entities) == 2

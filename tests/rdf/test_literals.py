@@ -31,6 +31,21 @@ def test_a_value_that_its_type_does_not_allow_is_no_literal(lexical, datatype):
 
 
 @pytest.mark.parametrize(
+    "lexical",
+    ["2010/2015", "../2022", "1998/..", "198X", "14XX", "-02XX", "1987-22", "1500~", "-0043", "2011-03-07/2011-03-13",
+     "196X/198X", "2020-01/2020-03"],
+)  # fmt: skip
+def test_a_time_that_xml_schema_has_no_type_for_is_edtf(lexical):
+    literal = literals.typed(Value(lexical, "EDTF"))
+    assert (str(literal), str(literal.datatype)) == (lexical, "http://id.loc.gov/datatypes/edtf/EDTF")
+
+
+@pytest.mark.parametrize("lexical", ["../..", "2010/", "2010-13", "1987-25", "ieri", "19X", "2010/2015/2020", ""])
+def test_what_edtf_does_not_allow_is_no_literal(lexical):
+    assert literals.typed(Value(lexical, "EDTF")) is None
+
+
+@pytest.mark.parametrize(
     ("words", "datatype"), [("2020-07-02", XSD.date), ("2020-07", XSD.gYearMonth), ("2020", XSD.gYear), ("ieri", None)]
 )
 def test_the_date_of_an_article_is_typed_where_it_reads_as_one(words, datatype):

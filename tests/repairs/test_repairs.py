@@ -484,3 +484,92 @@ def test_a_new_fund_is_what_will_do_what_it_is_created_for() -> None:
     """)
 
     assert arc(doc, "finanziare") == ("acl", "fondo")
+
+
+def test_a_day_has_no_complement_so_that_the_verb_gets_it() -> None:
+    doc = repaired("""
+        Il                     det    festival
+        festival               nsubj  inizia    NOUN ms
+        inizia/iniziare        root   -         VERB pres 3s
+        il                     det    7
+        7                      obl    inizia    NUM
+        luglio                 flat   7         NOUN ms
+        a                      case   Spoleto
+        Spoleto                nmod   7         PROPN LOC
+    """)
+
+    assert arc(doc, "Spoleto") == ("obl", "inizia")
+
+
+def test_an_amount_of_time_keeps_its_complement() -> None:
+    doc = repaired("""
+        La                     det    regina
+        regina                 nsubj  torna    NOUN fs
+        torna/tornare          root   -        VERB pres 3s
+        a                      case   anni
+        dieci                  nummod anni     NUM
+        anni/anno              obl    torna    NOUN mp
+        dalla                  case   visita
+        visita                 nmod   anni     NOUN fs
+    """)
+
+    assert arc(doc, "visita") == ("nmod", "anni")
+
+
+def test_a_subject_after_its_verb_is_seen_behind_a_date_that_was_taken_for_one() -> None:
+    doc = repaired("""
+        Il                     det    gennaio
+        primo                  amod   gennaio  ADJ ms
+        gennaio                nsubj  nasce    NOUN ms
+        nasce/nascere          root   -        VERB pres 3s
+        la                     det    rete
+        rete                   obj    nasce    NOUN fs
+    """)
+
+    assert arc(doc, "rete") == ("nsubj", "nasce")
+
+
+def test_a_bare_day_after_a_noun_dates_the_verb() -> None:
+    doc = repaired("""
+        Il                   det       ministro
+        ministro             nsubj     incontra   NOUN ms
+        incontra/incontrare  root      -          VERB pres 3s
+        i                    det       sindacati
+        sindacati/sindacato  obj       incontra   NOUN mp
+        lunedì               compound  sindacati  NOUN ms
+    """)
+
+    assert arc(doc, "lunedì") == ("obl", "incontra")
+
+
+def test_a_day_in_a_name_stays_there() -> None:
+    doc = repaired("""
+        Il                   det       club
+        club                 nsubj     vince      NOUN ms
+        vince/vincere        root      -          VERB pres 3s
+        la                   det       Coppa
+        Coppa                obj       vince      PROPN MISC
+        Domenica/domenica    flat      Coppa      PROPN +MISC
+    """)
+
+    assert arc(doc, "Domenica") == ("flat", "Coppa")
+
+
+def test_a_time_joined_to_a_noun_dates_the_verb_that_follows() -> None:
+    doc = repaired("""
+        La                det        ditta
+        ditta             nsubj      chiude   NOUN fs
+        chiude/chiudere   root       -        VERB pres 3s
+        la                det        sede
+        sede              obj        chiude   NOUN fs
+        e                 cc         giorni
+        nei               case       giorni
+        prossimi/prossimo amod       giorni   ADJ mp
+        giorni/giorno     conj       sede     NOUN mp
+        apre/aprire       parataxis  chiude   VERB pres 3s
+        il                det        sito
+        sito              obj        apre     NOUN ms
+    """)
+
+    assert arc(doc, "giorni") == ("obl", "apre")
+    assert arc(doc, "sede") == ("obj", "chiude")

@@ -5,39 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from kg.resolution.values import amount_value, date_value
-from kg.values import Value
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("dal 3 marzo 1987", Value("1987-03-03", "date")),
-        ("il 1° maggio 2020", Value("2020-05-01", "date")),
-        ("nel settembre 2013", Value("2013-09", "gYearMonth")),
-        ("nell'agosto del 2001", Value("2001-08", "gYearMonth")),
-        ("Entro il 2022", Value("2022", "gYear")),
-    ],
-)
-def test_a_date_keeps_the_precision_it_is_written_with(text: str, value: Value) -> None:
-    assert date_value(text, "it") == value
+from kg.resolution.amounts import amount_value
+from kg.resolution.values import value_of
+from kg.values import EntityType, Value
 
 
-@pytest.mark.parametrize(
-    "text", ["lunedì", "nel marzo", "il 31 febbraio 2020", "dal 2018 al 2020", "2020-2022", "12 maggio"]
-)
-def test_what_is_no_single_date_has_no_value(text: str) -> None:
-    assert date_value(text, "it") is None
+def test_what_the_label_of_an_entity_amounts_to_goes_by_its_type() -> None:
+    assert value_of("febbraio 2018", EntityType.DATE, "it") == Value("2018-02", "gYearMonth")
+    assert value_of("2018 euro", EntityType.QUANTITY, "it") == Value("2018", "integer", "EUR")
+    assert value_of("2018", EntityType.WORK, "it") is None
 
 
-@given(st.dates(min_value=date(1000, 1, 1), max_value=date(2099, 12, 31)))
-def test_every_full_date_is_read_back(day: date) -> None:
-    from babel.dates import format_date
-
-    assert date_value(format_date(day, "d MMMM y", locale="it"), "it") == Value(day.isoformat(), "date")
+def test_a_date_told_from_the_article_needs_the_date_of_the_article() -> None:
+    assert value_of("ieri", EntityType.DATE, "it", date(2011, 3, 15)) == Value("2011-03-14", "date")
+    assert value_of("ieri", EntityType.DATE, "it") is None
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def test_speaker_time_rules_and_confidence_stand_beside() -> None:
     found = lines(knowledge())
     assert found[3]["speaker"]["names"] == ["Pechino", "Beijing"]
     assert found[0]["speaker"] is None
-    assert found[1]["time"] == "dal 2019"
+    assert (found[1]["time"], found[1]["time_value"]) == ("dal 2019", "2019")
     assert (found[3]["rule"], found[3]["rules"], found[3]["confidence"]) == (
         "verb_object",
         ["verb_object", "null_subject"],

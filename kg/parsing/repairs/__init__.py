@@ -35,6 +35,7 @@ from kg.parsing.repairs.owner import lift_owner
 from kg.parsing.repairs.present_participle import verb_of_present_participle
 from kg.parsing.repairs.relative import hang_relative
 from kg.parsing.repairs.subject import subject_not_object
+from kg.parsing.repairs.time import complement_not_of_time, time_not_conjunct, time_not_of_noun
 from kg.parsing.repairs.title import join_role_and_name, join_roles_and_name, join_title_and_name
 from kg.parsing.repairs.topic import topic_place
 from kg.parsing.repairs.verb_lemma import mend_verb_lemma
@@ -69,6 +70,9 @@ REPAIRS: tuple[Repair, ...] = (
     hang_infinitive,
     hang_name_participle,
     complement_not_of_adjective,
+    time_not_of_noun,
+    time_not_conjunct,
+    complement_not_of_time,
     complement_of_predicate,
     lower_complement,
     lift_purpose,

@@ -22,7 +22,8 @@ def subject_not_object(token: Token, grammar: Grammar) -> None:
     takes_none = lemma(verb) in grammar.intransitive | grammar.unaccusative and lemma(verb) not in grammar.copulas
     if not takes_none and not (quotes and not children(verb, "ccomp")):
         return
-    if children(verb, "nsubj", "nsubj:pass") or children(verb, "expl") or is_time(token, grammar):
+    others = [t for t in children(verb, "nsubj", "nsubj:pass") if not is_time(t, grammar)]
+    if others or children(verb, "expl") or is_time(token, grammar):
         return
     number = next((n for part in (*auxiliaries(verb), verb) if (n := feature(part, "Number"))), "")
     # "gravano l'accusa di furto e il sospetto di …": the parser may have hung the second subject elsewhere; but

@@ -15,8 +15,11 @@ def time_of_event(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
 
     What comes about, such as a birth, is dated even where more is said: "nato a Roma il 9 dicembre 1920".
     """
+    since = clause.head.dep_ == "advcl" and grammar.times.get(lemma(clause.head)) == "since"  # "a partire dal 2021"
     if (
-        children(clause.head, "xcomp", "ccomp")
+        since
+        or clause.verb in grammar.light
+        or children(clause.head, "xcomp", "ccomp")
         or clause.objects
         or (clause.obliques and lemma(clause.head) not in grammar.unaccusative)
         or clause.attributes
