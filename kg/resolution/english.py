@@ -1,4 +1,4 @@
-"""English for what the article says in its own language: labels of phrases and of predicates."""
+"""English for what the article says in its own language: labels of phrases."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from spacy.tokens import Token
 from kg.lang.lexicon import lexicon
 from kg.mentions import Phrase
 from kg.parsing.tree import feature
-from kg.translation import Word, translate_phrase, translate_verb
-from kg.translation.english import past_participle
+from kg.translation import Word, translate_phrase
 
 
 def english_of(phrase: Phrase, lang: str, known: Container[str] = ()) -> dict[str, str]:
@@ -20,7 +19,7 @@ def english_of(phrase: Phrase, lang: str, known: Container[str] = ()) -> dict[st
     for name, run in zip(phrase.names, phrase.runs, strict=True):
         if name in known:
             continue
-        english = translate_phrase(words_of([doc[i] for i in run]), lexicon(lang))
+        english = translate_phrase(words_of([doc[i] for i in run]), lexicon(lang), definite=phrase.definite)
         if english:
             found[name] = english
     return found
@@ -40,32 +39,7 @@ def words_of(tokens: list[Token]) -> list[Word]:
             token.dep_,
             root if head in (-1, place) else head,
             feature(token, "Number"),
+            f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "",
         )
         for place, (token, head) in enumerate(zip(tokens, inner, strict=True))
     ]
-
-
-def predicate_label(predicate: str, lang: str, *, passive: bool = False) -> str | None:
-    """An English label for a predicate in dictionary form, None where a word is unknown.
-
-    Example:
-        >>> predicate_label("investire in", "it"), predicate_label("pubblicare in", "it", passive=True)
-        ('invests in', 'is published in')
-    """
-    words = lexicon(lang)
-    first, *rest = predicate.split(" ")
-    verb = translate_verb(first, lang)
-    if verb is not None:
-        labels = [f"is {past_participle(verb[0])}" if passive else verb[1]]
-    elif first in words.adjectives:
-        labels = [f"is {words.adjectives[first]}"]
-    else:
-        return None
-    for word in rest:
-        if word in words.prepositions:
-            labels.append(words.prepositions[word][2])
-        elif word in words.nouns or word in words.adjectives:
-            labels.append(words.nouns.get(word) or words.adjectives[word])
-        else:
-            return None
-    return " ".join(labels)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from kg.lang.grammar import grammar
 from kg.lang.relations import meaning_of
-from kg.resolution.english import predicate_label
+from kg.translation import translate_predicate
 from kg.values import EntityType, Relation
 
 
@@ -38,7 +38,7 @@ def relation_of(
     if participle:
         being = min(grammar(lang).particles["being"])
         own = " ".join([being, participle, *predicate.split(" ")[1:]])
-    english = predicate_label(predicate, lang, passive=bool(participle))
+    english = translate_predicate(predicate, lang, passive=bool(participle))
     return Relation(local_name(own), predicate, {lang: own} | ({"en": english} if english else {}))
 
 

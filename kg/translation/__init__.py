@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from kg.translation.labels import Word, translate_phrase, translate_verb
+from kg.translation.labels import translate_phrase
+from kg.translation.predicates import translate_predicate, translate_verb
+from kg.translation.word import Word
 
-__all__ = ["Word", "translate_phrase", "translate_verb"]
+__all__ = ["Word", "translate_phrase", "translate_predicate", "translate_verb"]

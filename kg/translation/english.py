@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from kg.lang.data import load_table
 
 _VOWELS = "aeiou"
+_LINKS = frozenset({"by", "for", "from", "in", "of", "on", "to", "with", "without"})
 
 
 def plural(noun: str) -> str:
-    """The plural of a noun or noun phrase, whose last word is its head unless the table knows better.
+    """The plural of a noun or noun phrase: its head is the last word, or the one before a preposition.
 
     Example:
-        >>> plural("agency"), plural("smart city"), plural("point of view"), plural("funding")
-        ('agencies', 'smart cities', 'points of view', 'funding')
+        >>> plural("agency"), plural("smart city"), plural("freedom of the press"), plural("funding")
+        ('agencies', 'smart cities', 'freedoms of the press', 'funding')
     """
     irregular = _plurals()
-    before, _, head = noun.rpartition(" ")
     known = irregular.get(noun)
     if known is not None:
         return known
+    words = noun.split(" ")
+    link = next((place for place, word in enumerate(words) if place and word in _LINKS), None)
+    if link is not None:
+        return " ".join([plural(" ".join(words[:link])), *words[link:]])
+    before, _, head = noun.rpartition(" ")
     changed = irregular.get(head) or _regular_plural(head)
     return f"{before} {changed}" if before else changed
 
@@ -33,6 +39,16 @@ def is_mass(noun: str) -> bool:
 def takes_article(name: str) -> bool:
     """Whether the name of a place stands with the article, as `United States` does."""
     return name in _words("articles")
+
+
+def happens_at(noun: str) -> bool:
+    """Whether things are *at* the noun, as at a station or at an end, where another noun is what they go to."""
+    return noun.rpartition(" ")[2] in _words("at")
+
+
+def takes_to(verb: str) -> bool:
+    """Whether the verb goes on with *to*, as `deliver` does."""
+    return verb.partition(" ")[0] in _words("to")
 
 
 def is_multiplier(noun: str) -> bool:
@@ -48,6 +64,43 @@ def with_indefinite_article(phrase: str) -> str:
         ('an agency', 'a plan')
     """
     return f"{'an' if phrase[:1].lower() in _VOWELS else 'a'} {phrase}"
+
+
+def ordinal(number: int) -> str:
+    """The number as an ordinal in figures.
+
+    Example:
+        >>> ordinal(1), ordinal(12), ordinal(75)
+        ('1st', '12th', '75th')
+    """
+    ending = "th" if number // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def compared(adjective: str, degree: str) -> str:
+    """The comparative (`more`, `less`) or superlative (`most`, `least`) of an adjective.
+
+    Example:
+        >>> compared("large", "most"), compared("easy", "more"), compared("important", "most"), compared("easy", "less")
+        ('largest', 'easier', 'most important', 'less easy')
+    """
+    known = _comparatives().get(adjective)
+    if degree not in ("more", "most") or (known is None and not _is_short(adjective)):
+        return f"{degree} {adjective}"
+    if known is not None:
+        return known[degree == "most"]
+    stem = f"{adjective[:-1]}i" if adjective.endswith("y") else adjective.removesuffix("e")
+    if adjective[-1] not in f"{_VOWELS}wxy" and adjective[-2] in _VOWELS and adjective[-3:-2] not in _VOWELS:
+        stem += adjective[-1]
+    return stem + ("er" if degree == "more" else "est")
+
+
+def _is_short(adjective: str) -> bool:
+    """Whether an adjective is of one syllable, or of two with -y at the end; participles and the like are not."""
+    if (len(adjective) > 4 and adjective.endswith(("ed", "en", "ing"))) or not adjective.isalpha():
+        return False
+    beats = len(re.findall(r"[aeiouy]+", adjective.removesuffix("e")))
+    return beats == 1 or (beats == 2 and adjective.endswith("y"))
 
 
 def past_participle(verb: str) -> str:
@@ -73,6 +126,11 @@ def _regular_participle(verb: str) -> str:
 
 
 @cache
+def _comparatives() -> dict[str, tuple[str, str]]:
+    return {row[0]: (row[1], row[2]) for row in load_table("en", "lexicon/comparatives")}
+
+
+@cache
 def _participles() -> dict[str, str]:
     return {row[0]: row[1] for row in load_table("en", "lexicon/participles")}
 
@@ -82,6 +140,8 @@ def _regular_plural(word: str) -> str:
         return word
     if word.endswith("y") and word[-2:-1] not in _VOWELS:
         return f"{word[:-1]}ies"
+    if word.endswith("man"):
+        return f"{word[:-3]}men"
     return f"{word}es" if word.endswith(("s", "x", "z", "ch", "sh")) else f"{word}s"
 
 

@@ -1,37 +1,51 @@
-"""English labels for noun phrases and verbs, composed word by word from the lexicon of the language."""
+"""English labels for noun phrases, composed word by word from the lexicon of the language."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
-
-from babel.numbers import NumberFormatError, format_decimal, parse_decimal
 
 from kg.lang.data import load_table
 from kg.lang.lexicon import Lexicon, plain
 from kg.translation import english
-from kg.translation.phrases import Phrase, Unit, Word, read_phrase
+from kg.translation.adjectives import adjective, is_adjective
+from kg.translation.numbers import english_number, roman_ordinal, with_suffix
+from kg.translation.phrases import FUNCTION_WORDS, Phrase, Unit, read_phrase
+from kg.translation.prepositions import complements
+from kg.translation.unknown import UnknownWordError
+from kg.translation.word import Word
 
-__all__ = ["Word", "translate_phrase", "translate_verb"]
-
-OUTPUT_NUMBERS = "en_GB"
 # What hangs on a noun without a preposition of its own and is a noun itself: "tecnologia blockchain".
-ATTACHED = frozenset({"appos", "compound", "flat", "nmod", "dep"})
-SILENT = frozenset({"case", "punct", "cc", "fixed", "mark"})
+ATTACHED = frozenset({"amod", "appos", "compound", "dep", "flat", "nmod", "nummod", "obl"})
+BREAKS = frozenset({"-", "–", "—", "/", ":", ";", "(", ")"})
+SILENT = frozenset({"case", "cc", "fixed", "mark", "punct"})
 FOREIGN_LETTERS = re.compile(r"[jkwxy]|[^aeiouàèéìòù]$")
+TO, PLACE_OF, POINT_OF = "to", "in", "at"
+YEARS = "year"
+PERSON = "Person"
 
 
-class _UnknownWordError(Exception):
-    """A word that the lexicon does not know, or a construction that is not composed here."""
+@dataclass(slots=True)
+class _Parts:
+    """What stands around a noun, in English order."""
+
+    determiners: list[str] = field(default_factory=list)
+    before: list[str] = field(default_factory=list)
+    adjectives: list[str] = field(default_factory=list)
+    modifiers: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    tail: list[str] = field(default_factory=list)
 
 
-def translate_phrase(words: Sequence[Word], lexicon: Lexicon) -> str | None:
+def translate_phrase(words: Sequence[Word], lexicon: Lexicon, *, definite: bool = False) -> str | None:
     """The English label of a noun phrase.
 
     Args:
         words: the phrase with its parse; `head` counts within the phrase, and the root is its own head.
         lexicon: of the language of the phrase.
+        definite: whether the phrase stands with a definite article that is not among the words.
 
     Returns:
         The label without a leading article, or `None` where a word is unknown. Names that no table knows and foreign
@@ -52,87 +66,139 @@ def translate_phrase(words: Sequence[Word], lexicon: Lexicon) -> str | None:
         return None
     phrase = read_phrase(words, lexicon)
     try:
-        return _nominal(phrase, phrase.root, article=False)
-    except _UnknownWordError:
+        return _nominal(replace(phrase, definite=definite), phrase.root, article=False)
+    except UnknownWordError:
         return None
-
-
-def translate_verb(lemma: str, lang: str = "it") -> tuple[str, str] | None:
-    """The English verb for an infinitive: its base form and its third person singular of the present.
-
-    Example:
-        >>> translate_verb("costruire")
-        ('build', 'builds')
-    """
-    return _verbs(lang).get(plain(lemma))
-
-
-@cache
-def _verbs(lang: str) -> dict[str, tuple[str, str]]:
-    return {row[0]: (row[1], row[2]) for row in load_table(lang, "lexicon/verbs")}
 
 
 def _nominal(phrase: Phrase, index: int, *, article: bool, counted: bool = False) -> str:
     """A noun with all that hangs on it: determiner, number, adjectives, nouns used as adjectives, noun, the rest."""
-    unit, many = phrase.units[index], counted or phrase.is_plural(index)
-    before: list[str] = []
-    adjectives_after: list[str] = []
-    modifiers: list[str] = []
-    names: list[str] = []
-    tail: list[str] = []
-    determiner = ""
+    many = counted or phrase.is_plural(index)
+    parts = _Parts()
+    governed = _governed(phrase, index)
     for child in phrase.children[index]:
-        role = _role(phrase, index, child)
-        if role == "determiner":
-            determiner = _determiner(phrase, child) or determiner
-        elif role == "adjective":
-            (before if child < index else adjectives_after).append(_adjective(phrase, child))
-        elif role == "number":
-            (before if child < index else names).append(_number(phrase, child))
-        elif role == "modifier":
-            modifiers.insert(0, _modifier(phrase, child))
-        elif role == "name":
-            names.append(_nominal(phrase, child, article=False))
-        elif role == "complement":
-            tail.append(_complement(phrase, index, child))
-        elif role == "conjunct":
-            tail.append(_conjunct(phrase, index, child))
+        if child in governed:
+            before, _ = adjective(phrase, child, _no_complement, definite=False)
+            parts.tail.append(f"{before} {_complement(phrase, child, governed[child])}")
+        elif child not in governed.values():
+            _place(phrase, index, child, parts)
+    if sum(phrase.units[c].pos == "NUM" for c in phrase.children[index] if c < index) > 1:
+        raise UnknownWordError(phrase.units[index].text)
     noun = _noun(phrase, index, many=many)
-    core = " ".join([*before, *reversed(adjectives_after), *modifiers, noun, *names])
-    definite = determiner == "the" or phrase.has_joined_article(index)
-    if article and definite and _needs_article(unit, noun, many):
-        core = f"the {core}"
-    elif determiner == "a":
-        core = english.with_indefinite_article(core) if article else core
-    elif determiner not in ("", "the"):
-        core = f"{determiner} {core}"
-    return _joined([core, *tail])
+    core = [*parts.before, *reversed(parts.adjectives), *parts.modifiers, noun, *parts.names]
+    definite = "the" in parts.determiners or phrase.has_joined_article(index)
+    other = [word for word in parts.determiners if word not in ("", "the", "a")]
+    if "other" in other and parts.before:
+        core.insert(1 if parts.before[0][:1].isdigit() or phrase.units[index].number == "Plur" else 0, other.pop())
+    core = [*other, *core]
+    if article and definite and not other and _needs_article(phrase, index, noun, parts, many=many):
+        core.insert(0, "the")
+    elif article and "a" in parts.determiners and not many:
+        core = [english.with_indefinite_article(" ".join(core))]
+    return " ".join([*core, *parts.tail]).replace(" ,", ",")
 
 
-def _modifier(phrase: Phrase, index: int) -> str:
-    """A noun before the noun it describes, which English puts in the singular."""
-    linked = phrase.preposition(index) is not None
-    return _noun(phrase, index, many=False) if linked else _nominal(phrase, index, article=False)
+def _governed(phrase: Phrase, head: int) -> dict[int, int]:
+    """Adjectives behind the noun with the complement that follows and is theirs, not the noun's, whatever the parse
+    says: "organismi resistenti agli antibiotici".
+    """
+    found = {}
+    for child in phrase.children[head]:
+        unit, after = phrase.units[child], min(phrase.first(child), child)
+        before = [c for c in phrase.children[head] if head < c < after and phrase.units[c].pos in ("ADJ", "VERB")]
+        link = phrase.preposition(child)
+        if before and link is not None and before[-1] == after - 1 and unit.pos not in FUNCTION_WORDS:
+            lemma = plain(phrase.units[before[-1]].lemma)
+            governs = (lemma, link[0]) in complements(phrase.lexicon.lang)
+            if governs and not phrase.contents(before[-1]):
+                found[before[-1]] = child
+    return found
+
+
+def _no_complement(_head: int, _child: int) -> str:
+    raise UnknownWordError
+
+
+def _place(phrase: Phrase, head: int, child: int, parts: _Parts) -> None:
+    """Put what `child` is in English among the parts around the noun `head`."""
+    role = _role(phrase, head, child)
+    if role == "determiner":
+        parts.determiners.append(_determiner(phrase, child))
+    elif role == "adjective":
+        definite = phrase.is_definite(head)
+        before, after = adjective(phrase, child, lambda i, c: _complement(phrase, i, c), definite=definite)
+        if after:
+            parts.tail.append(after)
+        else:
+            (parts.before if child < head else parts.adjectives).append(before)
+    elif role == "number":
+        (parts.before if child < head else parts.names).append(_number(phrase, head, child))
+    elif role == "modifier":
+        parts.modifiers.insert(0, _modifier(phrase, head, child))
+    elif role == "name":
+        parts.names.append(_nominal(phrase, child, article=False))
+    elif role == "complement":
+        parts.tail.append(_complement(phrase, head, child))
+    elif role == "conjunct":
+        parts.tail.append(_conjunct(phrase, head, child))
 
 
 def _role(phrase: Phrase, head: int, child: int) -> str:
     """What `child` is to the noun `head`, as the parts of an English noun phrase go."""
     unit, relation = phrase.units[child], phrase.units[child].dep.partition(":")[0]
+    linked = phrase.preposition(child) is not None
     if relation in SILENT or unit.pos == "PUNCT":
+        if unit.pos not in FUNCTION_WORDS | {"ADV"} or unit.text in BREAKS:
+            raise UnknownWordError(unit.text)
         return ""
-    if relation == "det" or (unit.pos == "DET" and relation != "conj"):
+    if relation == "det" or (unit.pos == "DET" and relation != "conj") or _quantifies(phrase, head, child):
         return "determiner"
     if relation == "conj":
         return "conjunct"
-    if unit.pos == "NUM" and phrase.preposition(child) is None:
+    if unit.pos == "NUM" and not linked:
         return "number"
-    if unit.pos in ("ADJ", "VERB") and phrase.preposition(child) is None:
+    if not linked and _describes(phrase, head, child):
         return "adjective"
-    if phrase.preposition(child) is not None:
+    if linked and (unit.pos in ("NOUN", "PROPN", "NUM", "ADJ", "X", "SYM")):
         return "modifier" if _is_compound(phrase, head, child) else "complement"
-    if relation in ATTACHED and not phrase.has_punctuation(child):
+    if relation in ATTACHED and unit.pos in ("NOUN", "PROPN", "X", "SYM") and not phrase.has_punctuation(child):
         return "name" if _follows_noun(phrase, head, child) else "modifier"
-    raise _UnknownWordError(unit.text)
+    raise UnknownWordError(unit.text)
+
+
+def _quantifies(phrase: Phrase, head: int, child: int) -> bool:
+    """Whether an adjective says how many: *diverse* before its noun, unless a number does ("due diversi settori")."""
+    unit = phrase.units[child]
+    numbered = any(phrase.units[c].pos == "NUM" for c in phrase.children[head])
+    named = bool(phrase.lexicon.determiners.get(plain(unit.text), ("", ""))[0])
+    return unit.pos == "ADJ" and child < head and named and not numbered and not phrase.contents(child)
+
+
+def _describes(phrase: Phrase, head: int, child: int) -> bool:
+    """Whether `child` is an adjective or participle; a noun that stands as one may be one by the tables only."""
+    unit, top = phrase.units[child], phrase.units[head]
+    if unit.pos in ("ADJ", "VERB"):
+        return True
+    if roman_ordinal(unit.text) is not None and child < head:
+        return True
+    alone = not phrase.contents(child) and not unit.english
+    if unit.pos == "NOUN" and unit.dep == "amod":
+        return alone and is_adjective(unit, phrase)
+    in_name = unit.is_name and top.is_name and top.entity != "" and not top.english and child == head + 1
+    return in_name and alone and is_adjective(unit, phrase) and plain(top.text) in phrase.lexicon.nouns
+
+
+def _modifier(phrase: Phrase, head: int, index: int) -> str:
+    """A noun before the noun it describes, which English puts in the singular."""
+    linked = phrase.preposition(index) is not None
+    numbers = [c for c in phrase.children[index] if phrase.units[c].pos == "NUM"]
+    if linked and numbers and numbers[0] < index:
+        return f"{_number(phrase, index, numbers[0])}-{YEARS}-old"
+    if linked and numbers:
+        return f"{_noun(phrase, index, many=False)} {_number(phrase, index, numbers[0])}"
+    if linked or (phrase.units[index].pos == "NOUN" and not phrase.contents(index)):
+        return _noun(phrase, index, many=False)
+    return _nominal(phrase, index, article=False)
 
 
 def _is_compound(phrase: Phrase, head: int, child: int) -> bool:
@@ -141,7 +207,10 @@ def _is_compound(phrase: Phrase, head: int, child: int) -> bool:
     link = phrase.preposition(child)
     if link is None or link[2] != "of" or unit.pos != "NOUN" or top.pos != "NOUN":
         return False
-    if top.lemma in phrase.lexicon.partitives or " of " in f"{top.english}" or phrase.has_modifiers(child):
+    contents = phrase.contents(child)
+    if len(contents) == 1 and phrase.units[contents[0]].pos == "NUM" and not phrase.has_determiner(child):
+        return _is_measure(phrase, head, child, contents[0])
+    if top.lemma in phrase.lexicon.partitives or " of " in f"{top.english}" or contents:
         return False
     noun = _noun(phrase, child, many=False)
     short = len(noun.split()) <= 2 and " of " not in noun
@@ -149,101 +218,155 @@ def _is_compound(phrase: Phrase, head: int, child: int) -> bool:
     return short and general
 
 
+def _is_measure(phrase: Phrase, head: int, child: int, number: int) -> bool:
+    """Whether a noun with a number stands before: "di magnitudo 5,9", and the age of a person."""
+    if number > child:
+        return True
+    return _noun(phrase, child, many=False) == YEARS and plain(phrase.units[head].lemma) in _people(phrase.lexicon.lang)
+
+
+@cache
+def _people(lang: str) -> frozenset[str]:
+    return frozenset(row[0] for row in load_table(lang, "lexicon/types") if row[1] == PERSON)
+
+
 def _follows_noun(phrase: Phrase, head: int, child: int) -> bool:
     """Whether a noun without preposition stays behind: parts of a name, and the name after a role."""
     top, unit = phrase.units[head], phrase.units[child]
-    return top.is_name or (unit.is_name and top.lemma in phrase.lexicon.roles)
+    return unit.is_date or (top.is_name and unit.pos != "X") or (unit.is_name and _is_role(top, phrase.lexicon))
 
 
-def _needs_article(unit: Unit, noun: str, many: bool) -> bool:
-    if unit.is_name:
-        return english.takes_article(noun) or (unit.is_organization and " " in noun)
-    return not many and not english.is_mass(noun)
+def _is_role(unit: Unit, lexicon: Lexicon) -> bool:
+    return unit.lemma in lexicon.roles or plain(unit.text) in lexicon.roles
+
+
+def _needs_article(phrase: Phrase, index: int, noun: str, parts: _Parts, *, many: bool) -> bool:
+    unit = phrase.units[index]
+    limited = bool(parts.tail)
+    if unit.is_name and unit.english:
+        described = bool(parts.before or parts.adjectives)
+        own = english.takes_article(noun) or (" " in noun and noun != unit.text) or described
+        return english.takes_article(noun) or (unit.is_organization and own)
+    if unit.is_name and noun == unit.text:
+        return False
+    if many:
+        numbered = any(phrase.units[c].pos == "NUM" for c in phrase.children[index])
+        return limited or numbered
+    return limited or not english.is_mass(noun)
 
 
 def _complement(phrase: Phrase, head: int, child: int) -> str:
     link = phrase.preposition(child)
     if link is None or not link[2]:
-        raise _UnknownWordError(phrase.units[child].text)
-    if link[2] == "of" and english.is_multiplier(_noun(phrase, head, many=False)):
+        raise UnknownWordError(phrase.units[child].text)
+    if link[2] == "of" and phrase.units[head].pos in ("NOUN", "NUM") and _counts(phrase, head):
         return _nominal(phrase, child, article=False, counted=True)
-    return f"{link[2]} {_nominal(phrase, child, article=True)}"
+    chosen = complements(phrase.lexicon.lang).get((plain(phrase.units[head].lemma), link[0]))
+    if link[2] == "of" and phrase.units[child].is_name:
+        chosen = None  # "la richiesta di Rossi" is his; "richiesta di aiuto" is for it
+    return f"{chosen or _usual(phrase, child, link[2])} {_nominal(phrase, child, article=True)}"
+
+
+def _usual(phrase: Phrase, child: int, preposition: str) -> str:
+    """The usual English preposition; what something is *to* in the other language, a place is *in*, a point *at*."""
+    unit = phrase.units[child]
+    if preposition != TO:
+        return preposition
+    if unit.is_place:
+        return PLACE_OF
+    numbered = unit.pos == "NUM" or any(phrase.units[c].pos == "NUM" for c in phrase.children[child])
+    return POINT_OF if numbered or (unit.pos == "NOUN" and english.happens_at(_noun(phrase, child, many=False))) else TO
+
+
+def _counts(phrase: Phrase, head: int) -> bool:
+    return english.is_multiplier(_noun(phrase, head, many=False))
 
 
 def _conjunct(phrase: Phrase, head: int, child: int) -> str:
     word = next((phrase.units[c] for c in phrase.children[child] if phrase.units[c].dep == "cc"), None)
-    if phrase.units[child].pos in ("ADJ", "VERB"):
-        raise _UnknownWordError(phrase.units[child].text)
+    if phrase.units[child].pos in ("ADJ", "VERB", "ADV"):
+        raise UnknownWordError(phrase.units[child].text)
     link = "," if word is None else phrase.lexicon.conjunctions.get(plain(word.text))
     if link is None:
-        raise _UnknownWordError(phrase.units[child].text)
+        raise UnknownWordError(phrase.units[child].text)
     preposition = phrase.preposition(child)
     if preposition is not None and not preposition[2]:
-        raise _UnknownWordError(phrase.units[child].text)
+        raise UnknownWordError(phrase.units[child].text)
     inner = _nominal(phrase, child, article=phrase.preposition(head) is not None or preposition is not None)
     return f"{link} {preposition[2]} {inner}" if preposition else f"{link} {inner}"
 
 
 def _determiner(phrase: Phrase, index: int) -> str:
     found = phrase.lexicon.determiners.get(plain(phrase.units[index].text))
-    if found is None:
-        raise _UnknownWordError(phrase.units[index].text)
+    if found is None or phrase.contents(index):
+        raise UnknownWordError(phrase.units[index].text)
     return found[0]
 
 
-def _number(phrase: Phrase, index: int) -> str:
-    text = phrase.units[index].text
-    if not any(letter.isdigit() for letter in text):
-        found = phrase.lexicon.determiners.get(plain(text), ("", ""))[0] or phrase.lexicon.nouns.get(plain(text))
-        if not found:
-            raise _UnknownWordError(text)
-        return found
-    if not re.search(r"\d[.,]\d", text):
-        return text
-    try:
-        return str(format_decimal(parse_decimal(text, locale=phrase.lexicon.lang), locale=OUTPUT_NUMBERS))
-    except NumberFormatError as error:
-        raise _UnknownWordError(text) from error
-
-
-def _adjective(phrase: Phrase, index: int) -> str:
-    """An adjective with its adverbs and with the adjectives joined to it."""
-    unit, lexicon = phrase.units[index], phrase.lexicon
-    text, lemma = plain(unit.text), plain(unit.lemma)
-    found = lexicon.adjectives.get(lemma) or lexicon.adjectives.get(text) or lexicon.stems.get(lexicon.stem(text))
-    word = found or _loan(unit)
-    after = ""
-    for child in phrase.children[index]:
+def _number(phrase: Phrase, head: int, index: int) -> str:
+    """A number with the adverb before it (*circa 50*); one that belongs to a name stays as it is."""
+    unit = phrase.units[index]
+    if phrase.units[head].is_name and index > head:
+        return unit.text
+    found = english_number(unit.text, phrase.lexicon)
+    if not found:
+        raise UnknownWordError(unit.text)
+    for child in phrase.contents(index):
         other = phrase.units[child]
-        if other.dep == "conj" and other.pos in ("ADJ", "VERB"):
-            link = next((phrase.units[c].text for c in phrase.children[child] if phrase.units[c].dep == "cc"), None)
-            joint = "," if link is None else f" {lexicon.conjunctions.get(plain(link), 'and')}"
-            after += f"{joint} {_adjective(phrase, child)}"
-        elif other.dep == "advmod" and plain(other.text) in lexicon.adverbs:
-            word = f"{lexicon.adverbs[plain(other.text)]} {word}"
-        elif other.dep not in SILENT:
-            raise _UnknownWordError(other.text)
-    return word + after
+        adverb = phrase.lexicon.adverbs.get(plain(other.text)) if other.pos == "ADV" else None
+        if other.dep == "conj" and other.pos == "NUM":
+            found = f"{found} {_conjunct(phrase, index, child)}".replace(" ,", ",")
+        elif adverb is not None and child < index:
+            found = f"{adverb} {found}"
+        else:
+            raise UnknownWordError(other.text)
+    return found
 
 
 def _noun(phrase: Phrase, index: int, *, many: bool) -> str:
     unit, lexicon = phrase.units[index], phrase.lexicon
     if unit.is_name:
-        return unit.english or unit.text
+        return unit.english or _name(phrase, index)
     if unit.pos == "NUM":
-        return _number(phrase, index)
+        found = english_number(unit.text, lexicon)
+        if not found:
+            raise UnknownWordError(unit.text)
+        return found
     text, lemma = plain(unit.text), plain(unit.lemma)
-    found = unit.english or lexicon.nouns.get(lemma) or lexicon.nouns.get(text) or _loan(unit)
-    counted = english.is_multiplier(found) and any(phrase.units[c].pos == "NUM" for c in phrase.children[index])
-    return english.plural(found) if many and not counted else found
+    if many and not unit.english and text in _plurals(lexicon.lang):
+        return _plurals(lexicon.lang)[text]
+    word = unit.english or lexicon.nouns.get(lemma) or lexicon.nouns.get(text) or with_suffix(text, lexicon)
+    word = word or _loan(unit)
+    counted = english.is_multiplier(word) and any(phrase.units[c].pos == "NUM" for c in phrase.children[index])
+    return english.plural(word) if many and not counted else word
+
+
+@cache
+def _plurals(lang: str) -> dict[str, str]:
+    """The English of plural forms that mean something else than many of the singular: *figli*, `children`."""
+    return {row[0]: row[1] for row in load_table(lang, "lexicon/plurals")}
+
+
+def _name(phrase: Phrase, index: int) -> str:
+    """A name that no table has: as it is, or word by word where it describes (*Cattedrale delle forze armate*)."""
+    unit = phrase.units[index]
+    known = phrase.lexicon.nouns.get(plain(unit.text))
+    if known is None or unit.entity.endswith("PER"):
+        return unit.text
+    children = phrase.contents(index)
+    if unit.dep.startswith("flat") or any(phrase.units[c].dep.startswith("flat") for c in children):
+        return unit.text
+    described = any(phrase.preposition(c) is not None or phrase.units[c].pos == "ADJ" for c in children)
+    described = described or any(_describes(phrase, index, c) for c in children)
+    if described or not unit.entity:
+        return " ".join(word[:1].upper() + word[1:] for word in known.split(" "))
+    if children:
+        return unit.text
+    raise UnknownWordError(unit.text)
 
 
 def _loan(unit: Unit) -> str:
     """The word itself where it looks foreign; an unknown word of the language itself cannot be translated."""
     if unit.pos in ("NOUN", "ADJ", "X", "SYM") and FOREIGN_LETTERS.search(plain(unit.text)):
         return unit.text
-    raise _UnknownWordError(unit.text)
-
-
-def _joined(parts: Sequence[str]) -> str:
-    return " ".join(parts).replace(" ,", ",")
+    raise UnknownWordError(unit.text)

@@ -7,17 +7,21 @@ from dataclasses import dataclass, replace
 
 from kg.gazetteer import lookup
 from kg.lang.lexicon import Lexicon, plain
+from kg.translation.numbers import date_length, english_date
+from kg.translation.prepositions import join_prepositions
+from kg.translation.word import Word
 
 LONGEST = 9
+LONGEST_OF_ONE = 2
 NOT_PLACES = frozenset({"language", "currency"})
+FUNCTION_WORDS = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "PUNCT", "SCONJ"})
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a noun phrase.
+class Unit:
+    """One word or several that are translated as one; `english` is empty where only the single words are known.
 
-    `pos` and `dep` are those of Universal Dependencies, `head` is the index of the head within the phrase (its own
-    for the root), `number` the feature *Number* (`Sing`, `Plur`), empty where the parse does not tell.
+    `entity` is that of `Word`.
     """
 
     text: str
@@ -26,20 +30,11 @@ class Word:
     dep: str
     head: int
     number: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One word or several that are translated as one; `english` is empty where only the single words are known."""
-
-    text: str
-    lemma: str
-    pos: str
-    dep: str
-    head: int
-    number: str = ""
     english: str = ""
+    entity: str = ""
     is_organization: bool = False
+    is_place: bool = False
+    is_date: bool = False
 
     @property
     def is_name(self) -> bool:
@@ -49,11 +44,15 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """The units of a phrase with the children of each, and the lexicon they are looked up in."""
+    """The units of a phrase with the children of each, and the lexicon they are looked up in.
+
+    `definite` tells that the phrase stands with a definite article that is not among the units.
+    """
 
     units: tuple[Unit, ...]
     children: tuple[tuple[int, ...], ...]
     lexicon: Lexicon
+    definite: bool = False
 
     @property
     def root(self) -> int:
@@ -63,9 +62,13 @@ class Phrase:
     def preposition(self, index: int) -> tuple[str, str, str] | None:
         """Plain form, article inside and English of the preposition before a unit; empty where it is unknown."""
         for child in self.children[index]:
-            if self.units[child].dep == "case":
+            if self.units[child].dep == "case" and self.units[child].pos != "PUNCT":
                 return self.lexicon.prepositions.get(plain(self.units[child].text), ("", "", ""))
         return None
+
+    def contents(self, index: int) -> tuple[int, ...]:
+        """What hangs on the unit and is no preposition, article, conjunction or mark."""
+        return tuple(c for c in self.children[index] if self.units[c].pos not in FUNCTION_WORDS)
 
     def has_joined_article(self, index: int) -> bool:
         """Whether the preposition before the unit has an article in it (*della*)."""
@@ -74,27 +77,32 @@ class Phrase:
 
     def is_definite(self, index: int) -> bool:
         """Whether the unit stands with a definite article."""
-        return self.has_joined_article(index) or any(
-            self.lexicon.is_definite(self.units[child].text) for child in self.children[index]
-        )
+        article = any(self.lexicon.is_definite(self.units[child].text) for child in self.children[index])
+        return article or self.has_joined_article(index) or (self.definite and index == self.root)
+
+    def first(self, index: int) -> int:
+        """The first unit of all that hangs on the unit."""
+        return min([index, *(self.first(child) for child in self.children[index])])
 
     def has_determiner(self, index: int) -> bool:
         """Whether the unit stands with an article, a demonstrative or the like."""
         return self.has_joined_article(index) or any(self.units[c].pos == "DET" for c in self.children[index])
-
-    def has_modifiers(self, index: int) -> bool:
-        """Whether anything but prepositions and articles hangs on the unit."""
-        return any(self.units[c].dep != "case" and self.units[c].pos != "DET" for c in self.children[index])
 
     def has_punctuation(self, index: int) -> bool:
         """Whether the unit is set off by a comma or the like."""
         return any(self.units[c].pos == "PUNCT" for c in self.children[index])
 
     def is_plural(self, index: int) -> bool:
-        """Whether the unit is in the plural, by the parse, its ending, its determiner or a number."""
+        """Whether the unit is in the plural, by the parse, its ending, its determiner or a number.
+
+        Where the form is that of the singular too (*città*, *camion*), what hangs on it knows better than the parse.
+        """
         unit = self.units[index]
-        if unit.number or unit.is_name:
-            return unit.number == "Plur" and not unit.is_name
+        if unit.is_name:
+            return False
+        changes = plain(unit.text) != plain(unit.lemma)
+        if unit.number and (changes or unit.number == "Plur" or unit.english):
+            return unit.number == "Plur"
         return self.lexicon.looks_plural(unit.text, unit.lemma) or any(
             self._shows_plural(child, index) for child in self.children[index]
         )
@@ -104,12 +112,13 @@ class Phrase:
         if unit.pos == "DET":
             return self.lexicon.determiners.get(plain(unit.text), ("", ""))[1] == "Plur"
         if unit.pos == "ADJ":
-            return self.lexicon.looks_plural(unit.text, unit.lemma, sure=True)
+            return unit.number == "Plur" or self.lexicon.looks_plural(unit.text, unit.lemma, sure=True)
         return unit.dep.startswith("nummod") and index < head and unit.text != "1"
 
 
 def read_phrase(words: Sequence[Word], lexicon: Lexicon) -> Phrase:
     """The phrase as a tree of units, the longest entries first."""
+    words = join_prepositions(words, lexicon)
     units: list[Unit] = []
     place: dict[int, int] = {}
     start = 0
@@ -127,15 +136,53 @@ def read_phrase(words: Sequence[Word], lexicon: Lexicon) -> Phrase:
 
 def _longest(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, Unit]:
     """The end of the longest entry from `start` on, and its unit; a single word where no entry begins."""
+    date = _date(words, start, lexicon)
+    if date is not None:
+        return date
     for end in range(min(len(words), start + LONGEST), start, -1):
         top = _top(words, start, end)
         if top is None or words[end - 1].pos in ("ADP", "DET", "PUNCT"):
             continue
-        unit = _entry(words[start:end], words[top], lexicon)
+        goes_on = end < len(words) and words[end].dep.startswith("flat") and words[end].pos == "PROPN"
+        unit = _entry(words[start:end], words[top], lexicon, goes_on=goes_on)
+        if unit is None and end - start > 1 and _is_whole_name(words, start, end):
+            unit = _untranslated(words[start:end], words[top], lexicon)
         if unit is not None:
             return end, unit
     word = words[start]
-    return start + 1, Unit(word.text, word.lemma, word.pos, word.dep, word.head, word.number)
+    return start + 1, Unit(word.text, word.lemma, word.pos, word.dep, word.head, word.number, entity=word.entity)
+
+
+def _date(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, Unit] | None:
+    """The end and the unit of a date of several words that begins at `start`, whatever the parse makes of it."""
+    texts = [word.text for word in words[start:]]
+    end = start + date_length(texts, lexicon.lang)
+    if end == start:
+        return None
+    inside = range(start, end)
+    top = next((i for i in inside if words[i].head not in inside or words[i].head == i), start)
+    text = " ".join(texts[: end - start])
+    english = english_date(texts[: end - start], lexicon.lang)
+    return end, Unit(text, text, "PROPN", words[top].dep, words[top].head, english=english, is_date=True)
+
+
+def _is_whole_name(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether the words are all of a recognised name, with prepositions or articles inside."""
+    inside = words[start:end]
+    return (
+        inside[0].entity.startswith("B")
+        and all(word.entity.startswith("I") for word in inside[1:])
+        and not (end < len(words) and words[end].entity.startswith("I"))
+        and any(word.pos in ("ADP", "DET") for word in inside)
+    )
+
+
+def _untranslated(span: Sequence[Word], top: Word, lexicon: Lexicon) -> Unit | None:
+    """A name that stays as it is: its head is no word of the language (*Appignano del Tronto*)."""
+    if plain(top.text) in lexicon.nouns or plain(top.lemma) in lexicon.nouns or top.pos != "PROPN":
+        return None
+    text = _written(span)
+    return Unit(text, text, "PROPN", top.dep, top.head, top.number, english=text, entity=top.entity)
 
 
 def _top(words: Sequence[Word], start: int, end: int) -> int | None:
@@ -144,25 +191,65 @@ def _top(words: Sequence[Word], start: int, end: int) -> int | None:
     if len(tops) != 1:
         return None
     # Nothing outside may hang on the inner words: in "sviluppo economico e sociale", "sociale" needs "economico".
-    outside = [word for i, word in enumerate(words) if not start <= i < end]
-    return None if any(start <= word.head < end and word.head != tops[0] for word in outside) else tops[0]
+    # A name that the parse hangs on the last of them belongs to the whole: "assistenti di volo Alitalia".
+    outside = [i for i in range(len(words)) if not start <= i < end and start <= words[i].head < end]
+    inner = [i for i in outside if words[i].head != tops[0]]
+    side_by_side = all(word.pos != "ADP" for word in words[start:end])
+    strays = [
+        i for i in inner if not ((i == end and _is_bare_name(words, i)) or (side_by_side and _is_other(words, i)))
+    ]
+    return None if strays else tops[0]
 
 
-def _entry(span: Sequence[Word], top: Word, lexicon: Lexicon) -> Unit | None:
-    """The unit for words that are an entry of their own: an institution, a place, a phrase of the lexicon."""
-    text = " ".join(word.text for word in span).replace("' ", "'").replace("’ ", "’")
-    name = Unit(text, text, "PROPN", top.dep, top.head, top.number)
+def _is_other(words: Sequence[Word], index: int) -> bool:
+    """Whether a word belongs to the whole of two words side by side: "decreto legge sui vaccini"."""
+    return words[index].dep not in ("conj", "cc", "punct") and words[index].pos in ("NOUN", "PROPN")
+
+
+def _is_bare_name(words: Sequence[Word], index: int) -> bool:
+    return words[index].pos == "PROPN" and not any(word.head == index and word.dep == "case" for word in words)
+
+
+def _entry(span: Sequence[Word], top: Word, lexicon: Lexicon, *, goes_on: bool) -> Unit | None:
+    """The unit for words that are an entry of their own: an institution, a place, a phrase of the lexicon.
+
+    A name that goes on after them is not the place: *San Giovanni* in "San Giovanni Battista".
+    """
+    text = _written(span)
+    name = Unit(text, text, "PROPN", top.dep, top.head, top.number, entity=top.entity)
     if text[:1].isupper():
         organization = lexicon.names.get(lexicon.key_of(word.text for word in span))
         if organization is not None:
             return replace(name, english=organization, is_organization=True)
-        found = lookup(text, lexicon.lang) if top.pos == "PROPN" and span[0].pos == "PROPN" else None
-        if found is not None and found.kind not in NOT_PLACES:
-            return replace(name, english=found.english[0])
-    phrase = lexicon.phrases.get(lexicon.key_of(_dictionary_form(word) for word in span)) if len(span) > 1 else None
+        may_be_place = top.pos == "PROPN" and span[0].pos == "PROPN" and not goes_on
+        place = _place(span, text, lexicon) if may_be_place else None
+        if place is not None:
+            return replace(name, english=place, is_place=True)
+    if len(span) == 1:
+        return None
+    by_lemma = lexicon.phrases.get(lexicon.key_of(_dictionary_form(word) for word in span))
+    phrase = by_lemma or lexicon.phrases.get(lexicon.key_of(word.text for word in span))
     if phrase is None:
         return None
     return Unit(text, plain(text), "NOUN", top.dep, top.head, _number(span, top, lexicon), english=phrase)
+
+
+def _place(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
+    """The English name of a place; none for a common noun that is also the name of a small one (*Isola*), for half a
+    name, or for a place of another kind (*Provincia di Macerata* is not the city).
+    """
+    found = lookup(text, lexicon.lang)
+    if found is None or found.kind in NOT_PLACES or span[0].entity.endswith("PER"):
+        return None
+    english = found.english[0]
+    common = plain(span[0].text) in lexicon.nouns
+    if english.startswith(f"{text} ") or (common and len(span) == 1 and english != text):
+        return None
+    return None if common and len(span) > LONGEST_OF_ONE and " " not in english else english
+
+
+def _written(span: Sequence[Word]) -> str:
+    return " ".join(word.text for word in span).replace("' ", "'").replace("’ ", "’")
 
 
 def _number(span: Sequence[Word], top: Word, lexicon: Lexicon) -> str:

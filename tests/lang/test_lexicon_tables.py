@@ -33,9 +33,10 @@ COLUMNS = {
     ("en", "lexicon/articles"): 1,
     ("en", "lexicon/mass"): 1,
     ("en", "lexicon/multipliers"): 1,
+    ("en", "lexicon/participles"): 2,
     ("en", "lexicon/plurals"): 2,
 }
-LEAST = {"nouns": 2_000, "adjectives": 800, "verbs": 900, "demonyms": 120, "organizations": 150, "roles": 250,
+LEAST = {"nouns": 5_000, "adjectives": 2_000, "verbs": 2_000, "demonyms": 120, "organizations": 150, "roles": 250,
          "types": 4_000}  # fmt: skip
 SEVERAL_ROWS = {"lexicon/endings"}
 
