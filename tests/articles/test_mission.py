@@ -66,7 +66,7 @@ PLANS = [
     (
         "La città di Torino ha presentato un documento che descrive il suo piano per diventare un polo per la ricerca "
         "sull'idrogeno.",
-        ("Turin", "hub for research on hydrogen"),
+        ("Turin", "hub for"),
     ),
     ("La Francia ha annunciato un programma per diventare un centro per l'industria dei chip.", ("France", "centre")),
     (
