@@ -59,8 +59,11 @@ def can_bear(noun: Token, name: Token, grammar: Grammar) -> bool:
     if lemma(noun) in grammar.times:
         return False  # "otto giorni fa Landi"
     type_ = grammar.noun_types.get(noun.lower_, grammar.noun_types.get(lemma(noun)))
-    if type_ is None or name.nbor(-1).is_quote:
+    if name.nbor(-1).is_quote:
         return True
+    if type_ is None:
+        # "il gettito IVA": a bare acronym says what kind of thing it is more often than what it is called
+        return bool(name.ent_type_) or not name.text.isupper()
     return type_ in BEARERS.get(name.ent_type_, ANYTHING) or lemma(noun) in grammar.place_classes
 
 

@@ -45,7 +45,7 @@ def parse(source: Source, nlp: Language) -> Document:
         starts += [block.start + places[token.idx] for token in doc]
         ends += [block.start + places[token.idx + len(token) - 1] + 1 for token in doc]
     doc = Doc.from_docs(docs, ensure_whitespace=True) or Doc(nlp.vocab)
-    mend_names(doc, grammar(source.lang), lexicon(source.lang).nouns)
+    mend_names(doc, grammar(source.lang), lexicon(source.lang))
     repair(doc, grammar(source.lang))
     sentences, sentence_of = _sentences(source, doc, starts, ends)
     return Document(source, doc, tuple(starts), tuple(ends), sentences, sentence_of)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-
 from spacy.tokens import Doc, Span
 
 from kg.lang.grammar import Grammar
+from kg.lang.lexicon import Lexicon
 from kg.parsing.tree import NAMES, children, lemma
 
 MARKS = frozenset(",;:()")
 
 
-def mend_names(doc: Doc, grammar: Grammar, nouns: Container[str]) -> None:
+def mend_names(doc: Doc, grammar: Grammar, words: Lexicon) -> None:
     """Cut the entities of `doc` in place: no name goes on behind a mark, no person's behind *a*, *per*, *con*.
 
     Of what a cut leaves, the last part with a proper noun is the person ("Addio a Giorgio Faletti"), the first one any
-    other name ("Siena, Palio"). A common noun of `nouns` that only opens a sentence is no name either.
+    other name ("Siena, Palio"). A common word of the lexicon with a capital is no name either.
     """
     ents = [_cut(ent, grammar) for ent in doc.ents]
     if ents != list(doc.ents):
@@ -36,9 +35,14 @@ def mend_names(doc: Doc, grammar: Grammar, nouns: Container[str]) -> None:
         if token.pos_ in {"ADV", "X"} and "-" in token.text and grammar.is_role(token.lower_):
             token.pos_ = "NOUN"
             token.lemma_ = token.lower_
+        # "il Presidente Emerito": nor of an adjective behind a noun
+        behind = token.i > 0 and token.nbor(-1).pos_ == "NOUN" and token.dep_ in {*NAMES, "nmod", "amod"}
+        if token.pos_ == "PROPN" and not token.ent_type_ and behind and token.lower_ in words.adjectives:
+            token.pos_ = "ADJ"
+            token.dep_ = "amod"
         # "Terremoto in Abruzzo": the capital that opens a sentence makes no name
         opens = token.pos_ == "PROPN" and bool(token.is_sent_start) and not token.ent_type_
-        if opens and token.lower_ in nouns and not token.text.isupper() and not children(token, *NAMES):
+        if opens and token.lower_ in words.nouns and not token.text.isupper() and not children(token, *NAMES):
             token.pos_ = "NOUN"
             token.lemma_ = token.lower_
 
@@ -49,7 +53,12 @@ def _cut(ent: Span, grammar: Grammar) -> Span:
     for token in ent:
         outside = person and token.pos_ == "ADP" and grammar.is_particle(lemma(token), "outside_name")
         # "nella Corte il giudice": an article opens another phrase, but behind a preposition
-        opens = token.pos_ == "DET" and token.i > ent.start and token.nbor(-1).pos_ in {"NOUN", "PROPN"}
+        opens = (
+            token.pos_ == "DET"
+            and ent.start < token.i < ent.end - 1
+            and token.nbor(-1).pos_ in {"NOUN", "PROPN"}
+            and token.nbor(1).text[:1].islower()  # but "Macario il Grande" is one name
+        )
         if opens:
             parts.append([token.i])
         elif token.text in MARKS or outside:

@@ -18,6 +18,7 @@ FACTORS = {
     "class_by_example": 0.9,
     "possession": 0.8,
     "depictive": 0.8,
+    "place_of_thing": 0.7,
     "inclusion": 0.85,
     "nominalisation": 0.7,
     "role": 0.85,

@@ -32,4 +32,8 @@ def _described(head: Token) -> Token:
         and noun.head.pos_ in {"NOUN", "PROPN"}
     ):
         noun = noun.head
-    return noun if agrees(head, noun) else head.head
+    if agrees(head, noun):
+        return noun
+    # "i resti di un rettile, chiamato Drago": further down
+    below = [t for t in head.head.subtree if t.i < head.i and t.dep_ == "nmod" and t.pos_ == "NOUN" and agrees(head, t)]
+    return below[-1] if below else head.head
