@@ -41,6 +41,7 @@ class Grammar:
     control_dative: frozenset[str]
     copulas: frozenset[str]
     deverbal: Mapping[str, Deed]
+    ditransitive: frozenset[str]
     elisions: frozenset[str]
     futures: Mapping[str, tuple[str, ...]]
     generic_nouns: Mapping[str, tuple[str, str]]
@@ -114,6 +115,7 @@ def grammar(lang: str) -> Grammar:
             noun: Deed(verb, pattern, tuple(filter(None, objects.split("|"))), participle)
             for noun, verb, pattern, objects, participle in _rows(lang, "deverbal", 5)
         },
+        ditransitive=_lemmas(lang, "ditransitive"),
         elisions=_lemmas(lang, "elisions"),
         futures=_endings(lang, "futures"),
         generic_nouns={lemma: (type_, kind) for lemma, type_, kind in _rows(lang, "generic_nouns", 3)},

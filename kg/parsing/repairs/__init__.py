@@ -24,6 +24,7 @@ from kg.parsing.repairs.conjunct import conjunct_of_apposition, conjunct_of_obje
 from kg.parsing.repairs.depictive import part_depictive
 from kg.parsing.repairs.example import hang_example
 from kg.parsing.repairs.existential import head_existential, lift_place_of_existential
+from kg.parsing.repairs.governed import lift_from_light_noun, lift_recipient
 from kg.parsing.repairs.inclusion import hang_inclusion
 from kg.parsing.repairs.infinitive import hang_infinitive
 from kg.parsing.repairs.main_verb import promote_main_verb
@@ -76,6 +77,8 @@ REPAIRS: tuple[Repair, ...] = (
     complement_of_predicate,
     lower_complement,
     lift_purpose,
+    lift_recipient,
+    lift_from_light_noun,
     lift_from_person,
     lift_to_deed,
     lift_owner,

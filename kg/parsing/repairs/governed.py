@@ -1,0 +1,31 @@
+"""A complement hung on the object, although the verb asks for it: "Ha dedicato un film alla città"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.lang.grammar import Grammar
+from kg.parsing.repairs.hang import hang
+from kg.parsing.tree import children, preposition
+
+
+def lift_recipient(token: Token, grammar: Grammar) -> None:
+    """ "Ha dedicato un film alla città": who gets what is given stands with *a* and belongs to the verb."""
+    noun = token.head
+    verb = noun.head
+    given = token.dep_ == "nmod" and noun.dep_ in {"obj", "nsubj:pass"} and verb.pos_ == "VERB" and token.i > noun.i
+    if not given or verb.lemma_.split(" ")[0] not in grammar.ditransitive:
+        return
+    if grammar.is_particle(preposition(token), "dative") and not children(verb, "iobj"):
+        hang(token, verb, "obl")
+
+
+def lift_from_light_noun(token: Token, grammar: Grammar) -> None:
+    """ "Ha fatto parte della squadra": the complement is that of the predicate, verb and noun."""
+    noun = token.head
+    verb = noun.head
+    if token.dep_ != "nmod" or noun.dep_ != "obj" or verb.pos_ != "VERB" or token.i < noun.i:
+        return
+    bare = not children(noun, "det", "amod", "nummod", "det:poss") and noun.text.islower() and verb.i < noun.i
+    if bare and verb.lemma_.split(" ")[0] in grammar.light and preposition(token):
+        hang(token, verb, "obl")
