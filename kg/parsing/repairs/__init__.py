@@ -20,7 +20,12 @@ from kg.parsing.repairs.complement import (
     lift_purpose,
     lower_complement,
 )
-from kg.parsing.repairs.conjunct import conjunct_of_apposition, conjunct_of_object, lift_conjunct
+from kg.parsing.repairs.conjunct import (
+    conjunct_of_apposition,
+    conjunct_of_name,
+    conjunct_of_object,
+    lift_conjunct,
+)
 from kg.parsing.repairs.depictive import part_depictive
 from kg.parsing.repairs.example import hang_example
 from kg.parsing.repairs.existential import head_existential, lift_place_of_existential
@@ -67,6 +72,7 @@ REPAIRS: tuple[Repair, ...] = (
     hang_inclusion,
     conjunct_of_apposition,
     conjunct_of_object,
+    conjunct_of_name,
     lift_conjunct,
     hang_infinitive,
     hang_name_participle,

@@ -42,6 +42,20 @@ def conjunct_of_object(token: Token, grammar: Grammar) -> None:
         hang(token, objects[-1], "conj")
 
 
+def conjunct_of_name(token: Token, grammar: Grammar) -> None:
+    """ "Un allarme per il Messico, Guatemala e Honduras": a name joined to the verb is joined to the name before it."""
+    if token.dep_ != "conj" or not token.ent_type_ or token.head.pos_ != "VERB" or children(token, "case", "nsubj"):
+        return
+    i = token.left_edge.i - 1
+    while i > token.sent.start and (token.doc[i].pos_ == "CCONJ" or token.doc[i].text == ","):
+        i -= 1
+    before = token.doc[i]
+    while before.ent_iob_ == "I" and before.head.i < before.i:
+        before = before.head
+    if before.i < token.i - 1 and before.ent_type_ == token.ent_type_:
+        hang(token, before, "conj")
+
+
 def conjunct_of_apposition(token: Token, grammar: Grammar) -> None:
     """ "Elsa Monti, presidente del club e madrina della gara": both say who she is, so *madrina* joins *presidente*."""
     noun = token.head

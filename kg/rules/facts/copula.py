@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.mentions.names import is_name, name_in
-from kg.parsing.tree import children
+from kg.parsing.tree import children, lemma
 from kg.rules.clause import Argument, Clause, Kind, Proposition
 from kg.rules.facts.propose import propose
 from kg.rules.phrases import class_behind, expand
@@ -26,7 +26,7 @@ def copula(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
             continue
         if attribute.pos_ not in {"NOUN", "PROPN", "NUM", "ADJ"} or any(c.dep_ == "case" for c in attribute.children):
             continue
-        if attribute.pos_ == "ADJ" and not _says_alone(attribute, clause):
+        if attribute.pos_ == "ADJ" and not grammar.is_role(lemma(attribute)) and not _says_alone(attribute, clause):
             continue
         for subject in clause.subjects:
             if subject.token.i == attribute.i:
