@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.adjacent_name import gather_name, part_adjacent_names
 from kg.parsing.repairs.amount import join_number_and_counted
-from kg.parsing.repairs.apposition import apposition_not_conjunct
+from kg.parsing.repairs.apposition import apposition_not_conjunct, lower_place
 from kg.parsing.repairs.cause import lift_cause
 from kg.parsing.repairs.complement import (
     complement_not_of_adjective,
@@ -25,6 +25,7 @@ from kg.parsing.repairs.conjunct import (
     conjunct_of_name,
     conjunct_of_object,
     lift_conjunct,
+    subject_not_conjunct,
 )
 from kg.parsing.repairs.depictive import part_depictive
 from kg.parsing.repairs.example import hang_example
@@ -60,6 +61,7 @@ REPAIRS: tuple[Repair, ...] = (
     join_role_and_name,
     join_roles_and_name,
     apposition_not_conjunct,
+    lower_place,
     hang_name_and_office,
     object_not_complement,
     object_of_infinitive,
@@ -73,6 +75,7 @@ REPAIRS: tuple[Repair, ...] = (
     conjunct_of_apposition,
     conjunct_of_object,
     conjunct_of_name,
+    subject_not_conjunct,
     lift_conjunct,
     hang_infinitive,
     hang_name_participle,

@@ -1,4 +1,4 @@
-"""A name beside a role, taken for one more thing in a list: "Il presidente della Commissione, Landi, e il ministro"."""
+"""What stands beside a name, hung on something else: "Il presidente della Commissione, Landi, e il ministro"."""
 
 from __future__ import annotations
 
@@ -28,3 +28,18 @@ def apposition_not_conjunct(token: Token, grammar: Grammar) -> None:
         role = role.head
     if role.pos_ == "NOUN" and grammar.is_role(lemma(role)) and feature(role, "Number") != "Plur":
         hang(token, role, "appos")
+
+
+def lower_place(token: Token, grammar: Grammar) -> None:
+    """ "L'epicentro a due chilometri da Otranto, provincia di Lecce": the province is that of the place before it."""
+    noun = token.head
+    if token.dep_ != "appos" or lemma(token) not in grammar.place_classes or noun.pos_ != "NOUN":
+        return
+    start = token.left_edge.i
+    if start - 2 <= noun.i or token.doc[start - 1].text != ",":
+        return
+    place = token.doc[start - 2]
+    while place.ent_iob_ == "I" and place.head.i < place.i:
+        place = place.head
+    if place.ent_type_ == "LOC" and place.pos_ == "PROPN":
+        hang(token, place, "appos")

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
-from kg.parsing.tree import auxiliaries, children, feature, is_finite, preposition
+from kg.parsing.tree import NAMES, auxiliaries, children, feature, is_finite, preposition
 
 
 def lift_conjunct(token: Token, grammar: Grammar) -> None:
@@ -40,6 +40,20 @@ def conjunct_of_object(token: Token, grammar: Grammar) -> None:
     objects = [t for t in children(verb, "obj") if verb.i < t.i < token.i and t.pos_ in {"NOUN", "PROPN"}]
     if objects and not any(t.is_punct for t in token.doc[objects[-1].i : token.i]):
         hang(token, objects[-1], "conj")
+
+
+def subject_not_conjunct(token: Token, grammar: Grammar) -> None:
+    """ "Alfa compra Beta e Gamma vende Delta": a name right before a verb that lacks a subject is its subject."""
+    if token.dep_ != "conj" or token.pos_ != "PROPN" or not children(token, "cc") or children(token, "case", "det"):
+        return
+    end = max([token.i, *(t.i for t in children(token, *NAMES))])
+    verb = token.doc[end + 1] if end + 1 < token.sent.end else token
+    if verb.pos_ in {"VERB", "AUX"} and verb.dep_ in {"aux", "aux:pass", "cop"}:
+        verb = verb.head
+    number = next((n for part in (*auxiliaries(verb), verb) if (n := feature(part, "Number"))), "")
+    alone = verb.pos_ in {"VERB", "AUX"} and is_finite(verb) and not children(verb, "nsubj", "nsubj:pass")
+    if alone and number == "Sing" and token not in verb.subtree:
+        hang(token, verb, "nsubj")
 
 
 def conjunct_of_name(token: Token, grammar: Grammar) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import feature
+from kg.parsing.tree import children, feature
 
 CONJUGATIONS = ("are", "ere", "ire")
 LONGEST_ENDING = 8
@@ -44,6 +44,14 @@ def _of_other_conjugation(infinitive: str, grammar: Grammar) -> str | None:
 
 
 def _is_of_first_conjugation(token: Token, grammar: Grammar) -> bool:
-    """Whether a third person in *-a* tells the conjugation: *porta* is of *portare*, not of *porgere*."""
+    """Whether a third person in *-a* tells the conjugation: *porta* is of *portare*, not of *porgere*.
+
+    The tagger may have taken it for a participle: one with a subject before it, an object behind it and no auxiliary.
+    """
+    participle = feature(token, "VerbForm") == "Part" and not children(token, "aux", "aux:pass")
+    stands_alone = participle and children(token, "nsubj") and children(token, "obj")
+    if stands_alone and token.lower_[-1:] == "a" and token.lower_[:-1] + FIRST_CONJUGATION in grammar.verbs:
+        token.set_morph("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]  # missing in spaCy's stub
+        return True
     present = feature(token, "Mood") == "Ind" and feature(token, "Tense") == "Pres" and feature(token, "Person") == "3"
     return present and token.lower_[-1:] == "a" and token.lower_[:-1] + FIRST_CONJUGATION in grammar.verbs

@@ -14,21 +14,27 @@ from kg.parsing.tree import children, is_nominal, lemma
 from kg.rules.clause import Argument, Proposition
 from kg.rules.phrases import class_behind, coordinated, examples_of, is_listed
 
+RULE = ("apposition",)
+
 
 def apposition(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
     """ "Mark Rossi, presidente di Alfa": (Mark Rossi, essere, presidente di Alfa)."""
     for beside in children(noun, "appos"):
         one_of = class_behind(beside, grammar)
         if one_of is not None and not children(beside, "case"):
-            yield Proposition(Argument(noun), _being(grammar), one_of, (noun, beside, one_of.token), ("apposition",))
+            yield Proposition(Argument(noun), _being(grammar), one_of, (noun, beside, one_of.token), RULE)
             continue
         if not _describes(beside, noun, grammar):
+            continue
+        if noun.ent_type_ == "LOC" and lemma(beside) in grammar.place_classes:
+            # "Otranto, provincia di Lecce": no place is another
+            yield Proposition(Argument(noun), min(grammar.particles["inside"]), Argument(beside), (noun, beside), RULE)
             continue
         # "la versione precedente, la 11.04": of a class and a name, the name is the subject
         swap = beside.pos_ == "PROPN" and noun.pos_ != "PROPN"
         for other in (beside, *coordinated(beside, grammar)):
             one, two = (other, noun) if swap else (noun, other)
-            yield Proposition(Argument(one), _being(grammar), Argument(two), (one, two), ("apposition",))
+            yield Proposition(Argument(one), _being(grammar), Argument(two), (one, two), RULE)
 
 
 def _describes(beside: Token, noun: Token, grammar: Grammar) -> bool:

@@ -9,9 +9,11 @@ from spacy.tokens import Token
 from kg.lang.grammar import Grammar
 from kg.mentions.names import is_name, name_in
 from kg.parsing.times import is_time
-from kg.parsing.tree import children, lemma, preposition
+from kg.parsing.tree import NAMES, children, lemma, preposition
 from kg.rules.clause import Argument, Clause, Proposition
 from kg.rules.facts.propose import propose
+
+NAMED = (*NAMES, "nmod")
 
 
 def role(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
@@ -44,11 +46,20 @@ def holders_of(noun: Token, grammar: Grammar) -> Iterator[tuple[str, Argument]]:
         return
     deep = grammar.is_role(lemma(noun))
     for complement in children(noun, "nmod"):
-        inner = children(complement, "nmod") if deep else []
-        named = next((t for t in (complement, *inner) if is_name(t)), None)
+        named = _body_of(complement, deep=deep)
         predicate = _predicate(noun, preposition(complement), grammar)
         if named is not None and predicate and not is_time(named, grammar):
             yield predicate, Argument(named)
+
+
+def _body_of(complement: Token, *, deep: bool) -> Token | None:
+    """The named body that a complement of a role leads to: itself, also by its kind, or with `deep` whose part it is.
+
+    *Lega* in "della Lega", *governo* in "nel governo Landi", *Università* in "presso la facoltà dell'Università".
+    """
+    if is_name(complement) or (deep and any(is_name(t) and not preposition(t) for t in children(complement, *NAMED))):
+        return complement
+    return next((t for t in children(complement, "nmod") if is_name(t)), None) if deep else None
 
 
 def _predicate(noun: Token, case: str, grammar: Grammar) -> str:
