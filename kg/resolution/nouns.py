@@ -40,17 +40,32 @@ def type_of_noun(head: Token, grammar: Grammar, lang: str) -> tuple[EntityType, 
         grammar: the words of its language.
         lang: the code of its language.
     """
-    types = noun_types(lang)
-    if lemma(head) in grammar.quantifier_nouns and types.get(lemma(head)) is not EntityType.QUANTITY:
-        # "gran parte dei librai" are booksellers
-        parts = [c for c in children(head, "nmod") if grammar.is_particle(preposition(c), "genitive")]
-        if parts and parts[0].pos_ == "NOUN":
-            return type_of_noun(parts[0], grammar, lang)
-    listed = next((types[form] for form in _forms(head, lang) if form in types), None)
+    if (whole := _parts_of(head, grammar, lang)) is not None:
+        return type_of_noun(whole, grammar, lang)
+    listed = _listed(head, lang)
     found, worth = (listed, KNOWN) if listed is not None else (_by_ending(head, grammar, lang), GUESSED)
     if found is None:
         return None
     return (EntityType.GROUP if found in PEOPLE and feature(head, "Number") == "Plur" else found), worth
+
+
+def is_part(head: Token, grammar: Grammar, lang: str) -> bool:
+    """Whether the noun `head` is a part that somebody plays, or several do: *ministro*, *i figli*, not *persone*."""
+    type_ = _listed(head, lang) or _by_ending(head, grammar, lang)
+    return type_ in PEOPLE or (type_ is EntityType.GROUP and noun_types(lang).get(lemma(head)) is EntityType.ROLE)
+
+
+def _listed(head: Token, lang: str) -> EntityType | None:
+    types = noun_types(lang)
+    return next((types[form] for form in _forms(head, lang) if form in types), None)
+
+
+def _parts_of(head: Token, grammar: Grammar, lang: str) -> Token | None:
+    """What `head` only counts out: booksellers in "gran parte dei librai"; amounts (*decina*) stay amounts."""
+    if lemma(head) not in grammar.quantifier_nouns or noun_types(lang).get(lemma(head)) is EntityType.QUANTITY:
+        return None
+    parts = [c for c in children(head, "nmod") if grammar.is_particle(preposition(c), "genitive")]
+    return parts[0] if parts and parts[0].pos_ == "NOUN" else None
 
 
 @cache

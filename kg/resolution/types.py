@@ -13,8 +13,8 @@ from kg.lang.grammar import Grammar
 from kg.lang.lexicon import lexicon
 from kg.mentions import Phrase, name_in
 from kg.parsing.times import YEAR, is_time
-from kg.parsing.tree import NAMES, children, lemma
-from kg.resolution.nouns import noun_types, type_of_noun
+from kg.parsing.tree import NAMES, children, feature, lemma
+from kg.resolution.nouns import is_part, noun_types, type_of_noun
 from kg.resolution.proper_names import known_names, type_of_name
 from kg.values import EntityType
 
@@ -45,8 +45,13 @@ COUNTRIES = frozenset({"country", "continent"})
 """What the gazetteers know better than the recogniser; a city may share its name with a person."""
 COMMON = frozenset({"NOUN", "ADJ", "VERB"})
 """Parts of speech of what is no name, adjectives and participles that stand for a noun among them (*i feriti*)."""
+KEPT = frozenset({EntityType.DATE, EntityType.GROUP, EntityType.QUANTITY})
+"""Types that what only says what something is keeps."""
 MEASURES = frozenset({"%", "€", "$", "£", "¥"})
 CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d$")
+AGED = re.compile(r"\d+[^\W\d]+$")
+"""A number grown to a word ("26enne"), which taggers take for a number."""
+HOUR = re.compile(r"(1?\d|2[0-4])$")
 MANY = 1000
 """From here on a number of people is an amount and no group: "43 persone", "93.800.000 abbonati"."""
 
@@ -56,14 +61,16 @@ def type_of(phrase: Phrase, grammar: Grammar, lang: str) -> tuple[EntityType, in
     head = phrase.head
     if _is_hour(head, grammar) or _is_day(head, grammar):
         return EntityType.DATE, 3
-    if _is_amount(head, grammar):
+    if _is_amount(head, grammar) and not AGED.match(head.text):
         return EntityType.QUANTITY, 3
     if is_time(head, grammar) or YEAR.match(head.text):
         return EntityType.DATE, 3
     name = name_in(head, grammar)
-    noun = type_of_noun(head, grammar, lang) if head.pos_ in COMMON else None
+    noun = type_of_noun(head, grammar, lang) if head.pos_ in COMMON or AGED.match(head.text) else None
     if name is None and not phrase.named:
-        titled = type_of_name(phrase.names[0], lang) if _is_capital(head) else None
+        titled = known_names(lang).get(phrase.names[0].lower()) if not phrase.names[0].islower() else None
+        if titled is None and _is_capital(head):
+            titled = type_of_name(phrase.names[0], lang)
         return (titled, 3) if titled else _counted(phrase, *(noun or (EntityType.CONCEPT, 0)), lang)
     if noun is not None and name is not None and noun[0] is not EntityType.CONCEPT:
         return (EntityType.PERSON if noun[0] is EntityType.ROLE else noun[0]), 3
@@ -75,10 +82,9 @@ def type_as_class(phrase: Phrase, grammar: Grammar, lang: str) -> tuple[EntityTy
     type_, weight = type_of(phrase, grammar, lang)
     if phrase.named and name_in(phrase.head, grammar) is None:
         return type_, weight
-    noun = type_of_noun(phrase.head, grammar, lang) or (type_, weight)
-    if noun[0] in {EntityType.ROLE, EntityType.PERSON} or (noun[0] is EntityType.GROUP and weight):
+    if is_part(phrase.head, grammar, lang):
         return EntityType.ROLE, 3
-    return (type_, weight) if type_ in {EntityType.DATE, EntityType.QUANTITY} else (EntityType.CONCEPT, 1)
+    return (type_, weight) if type_ in KEPT else (EntityType.CONCEPT, 1)
 
 
 def type_told_by(phrase: Phrase, grammar: Grammar, lang: str, *, beside: bool) -> tuple[EntityType, int]:
@@ -160,13 +166,19 @@ def _is_amount(head: Token, grammar: Grammar) -> bool:
     numbered = bool(children(head, "nummod"))
     if lemma(head) in grammar.units:
         return numbered
-    return head.text in MEASURES or (numbered and grammar.times.get(lemma(head)) == "unit" and not is_dated(head))
+    counted = any(number.i < head.i for number in children(head, "nummod"))  # "nella stagione 2008" is a year
+    return head.text in MEASURES or (counted and grammar.times.get(lemma(head)) == "unit" and not is_dated(head))
 
 
 def _is_hour(head: Token, grammar: Grammar) -> bool:
-    """Whether a number is a point of the day: "12:08", "alle ore 05:53"."""
+    """Whether a number is a point of the day: "12:08", "alle 14", "alle ore 05:53"."""
     if CLOCK.match(head.text):
         return True
+    if HOUR.match(head.text) and head.pos_ == "NUM":
+        # "alle 14": hours are feminine and many
+        return any(
+            feature(c, "Gender") == "Fem" and feature(c, "Number") == "Plur" for c in children(head, "case", "det")
+        )
     numbers = children(head, "nummod", *NAMES)
     return grammar.times.get(lemma(head)) == "unit" and any(CLOCK.match(n.text) for n in numbers)
 

@@ -16,10 +16,12 @@ COLUMNS = {
     ("it", "lexicon/adjectives"): 2,
     ("it", "lexicon/adverbs"): 2,
     ("it", "lexicon/conjunctions"): 2,
+    ("it", "lexicon/contests"): 1,
     ("it", "lexicon/demonyms"): 3,
     ("it", "lexicon/determiners"): 3,
     ("it", "lexicon/endings"): 2,
     ("it", "lexicon/given_names"): 1,
+    ("it", "lexicon/known_names"): 2,
     ("it", "lexicon/name_words"): 3,
     ("it", "lexicon/nouns"): 2,
     ("it", "lexicon/organizations"): 2,
@@ -29,6 +31,7 @@ COLUMNS = {
     ("it", "lexicon/roles"): 2,
     ("it", "lexicon/type_endings"): 3,
     ("it", "lexicon/types"): 2,
+    ("it", "lexicon/verb_types"): 3,
     ("it", "lexicon/verbs"): 3,
     ("en", "lexicon/articles"): 1,
     ("en", "lexicon/mass"): 1,
@@ -37,7 +40,7 @@ COLUMNS = {
     ("en", "lexicon/plurals"): 2,
 }
 LEAST = {"nouns": 5_000, "adjectives": 2_000, "verbs": 2_000, "demonyms": 120, "organizations": 150, "roles": 250,
-         "types": 4_000}  # fmt: skip
+         "types": 6_000}  # fmt: skip
 SEVERAL_ROWS = {"lexicon/endings"}
 
 
@@ -74,7 +77,9 @@ def test_a_table_covers_the_words_of_the_news(name: str, least: int) -> None:
 def test_every_type_is_a_type_of_entity() -> None:
     types = {row[1] for row in load_table("it", "lexicon/types")}
     types |= {row[2] for row in load_table("it", "lexicon/name_words")}
+    types |= {row[1] for row in load_table("it", "lexicon/known_names")}
     types |= {cell for row in load_table("it", "lexicon/type_endings") for cell in row[1:]}
+    types |= {cell for row in load_table("it", "lexicon/verb_types") for cell in row[1:] if cell != "-"}
 
     assert types <= {str(type_) for type_ in EntityType}
 
