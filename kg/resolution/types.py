@@ -48,10 +48,13 @@ COMMON = frozenset({"NOUN", "ADJ", "VERB"})
 KEPT = frozenset({EntityType.DATE, EntityType.GROUP, EntityType.QUANTITY})
 """Types that what only says what something is keeps."""
 MEASURES = frozenset({"%", "€", "$", "£", "¥"})
-CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d$")
+CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d$")
 AGED = re.compile(r"\d+[^\W\d]+$")
 """A number grown to a word ("26enne"), which taggers take for a number."""
-HOUR = re.compile(r"(1?\d|2[0-4])$")
+HOUR_AND_MINUTE = re.compile(r"([01]?\d|2[0-3])[.:][0-5]\d$")
+HOUR = re.compile(r"(1?\d|2[0-4])([.:][0-5]\d)?$")
+SURE = 6
+"""What the noun beside a name is worth: more than the recogniser's guesses at several bare mentions."""
 MANY = 1000
 """From here on a number of people is an amount and no group: "43 persone", "93.800.000 abbonati"."""
 
@@ -73,7 +76,7 @@ def type_of(phrase: Phrase, grammar: Grammar, lang: str) -> tuple[EntityType, in
             titled = type_of_name(phrase.names[0], lang)
         return (titled, 3) if titled else _counted(phrase, *(noun or (EntityType.CONCEPT, 0)), lang)
     if noun is not None and name is not None and noun[0] is not EntityType.CONCEPT:
-        return (EntityType.PERSON if noun[0] is EntityType.ROLE else noun[0]), 3
+        return (EntityType.PERSON if noun[0] is EntityType.ROLE else noun[0]), SURE
     return _type_of_named(phrase, name or head, lang) or noun or (EntityType.CONCEPT, 0)
 
 
@@ -100,7 +103,7 @@ def type_told_by(phrase: Phrase, grammar: Grammar, lang: str, *, beside: bool) -
     if type_ is EntityType.ROLE:
         return EntityType.PERSON, 1
     sure = beside or type_ in {EntityType.PRODUCT, EntityType.WORK}
-    return type_, weight if sure else min(weight, 1)
+    return type_, (SURE if sure and weight > 1 else min(weight, 1))
 
 
 def _type_of_named(phrase: Phrase, name: Token, lang: str) -> tuple[EntityType, int] | None:
@@ -180,7 +183,7 @@ def _is_hour(head: Token, grammar: Grammar) -> bool:
             feature(c, "Gender") == "Fem" and feature(c, "Number") == "Plur" for c in children(head, "case", "det")
         )
     numbers = children(head, "nummod", *NAMES)
-    return grammar.times.get(lemma(head)) == "unit" and any(CLOCK.match(n.text) for n in numbers)
+    return grammar.times.get(lemma(head)) == "unit" and any(HOUR_AND_MINUTE.match(n.text) for n in numbers)
 
 
 def _is_day(head: Token, grammar: Grammar) -> bool:
