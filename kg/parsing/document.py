@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.lang.given_names import given_names
 from kg.lang.grammar import grammar
 from kg.lang.lexicon import lexicon
 from kg.parsing.names import mend_names
 from kg.parsing.repairs import repair
+from kg.parsing.surnames import share_surnames
 from kg.parsing.typography import collapse
 from kg.values import Sentence, Source
 
@@ -46,6 +48,7 @@ def parse(source: Source, nlp: Language) -> Document:
         ends += [block.start + places[token.idx + len(token) - 1] + 1 for token in doc]
     doc = Doc.from_docs(docs, ensure_whitespace=True) or Doc(nlp.vocab)
     mend_names(doc, grammar(source.lang), lexicon(source.lang))
+    share_surnames(doc, given_names(source.lang))
     repair(doc, grammar(source.lang))
     sentences, sentence_of = _sentences(source, doc, starts, ends)
     return Document(source, doc, tuple(starts), tuple(ends), sentences, sentence_of)

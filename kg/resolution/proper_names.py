@@ -6,11 +6,14 @@ import re
 from functools import cache
 
 from kg.lang.data import load_table
+from kg.lang.given_names import given_names
 from kg.parsing.times import YEAR
 from kg.resolution.nouns import noun_types
 from kg.values import EntityType
 
 VERSION = re.compile(r"\d+([.,]\d+)*[a-z]?$|[A-Z]+\d+$")
+ALONE = re.compile(r"[^\W\d_]{3,}\d+$")
+"""A name that a number has grown to: "Win95"; with fewer letters it may be a road or a summit."""
 ROMAN = re.compile(r"[IVXLC]+$")
 
 
@@ -52,6 +55,8 @@ def _by_given_name(words: list[str], lang: str) -> EntityType | None:
 
 def _by_number(words: list[str]) -> EntityType | None:
     """A version or a model ends in a number, an edition of something in its year: "Linux 3.0", "Expo 2015"."""
+    if len(words) == 1 and ALONE.match(words[0]):
+        return EntityType.PRODUCT
     if len(words) == 1 or not words[0][:1].isupper() or ROMAN.match(words[-1]):
         return None
     if YEAR.match(words[-1]):
@@ -63,12 +68,6 @@ def _by_number(words: list[str]) -> EntityType | None:
 def name_words(lang: str) -> dict[str, tuple[str, EntityType]]:
     """The words that tell the type of a name, each with the place it must have in it and the type."""
     return {word: (where, EntityType(type_)) for word, where, type_ in load_table(lang, "lexicon/name_words")}
-
-
-@cache
-def given_names(lang: str) -> frozenset[str]:
-    """Given names, in small letters."""
-    return frozenset(row[0] for row in load_table(lang, "lexicon/given_names"))
 
 
 @cache
