@@ -43,6 +43,8 @@ def type_of_noun(head: Token, grammar: Grammar, lang: str) -> tuple[EntityType, 
     if (whole := _parts_of(head, grammar, lang)) is not None:
         return type_of_noun(whole, grammar, lang)
     listed = _listed(head, lang)
+    if listed is None and lemma(head) in _demonyms(lang) and (people := _people(head)) is not None:
+        return people, GUESSED
     found, worth = (listed, KNOWN) if listed is not None else (_by_ending(head, grammar, lang), GUESSED)
     if found is None:
         return None
@@ -53,6 +55,19 @@ def is_part(head: Token, grammar: Grammar, lang: str) -> bool:
     """Whether the noun `head` is a part that somebody plays, or several do: *ministro*, *i figli*, not *persone*."""
     type_ = _listed(head, lang) or _by_ending(head, grammar, lang)
     return type_ in PEOPLE or (type_ is EntityType.GROUP and noun_types(lang).get(lemma(head)) is EntityType.ROLE)
+
+
+def _people(head: Token) -> EntityType | None:
+    """Who is called by where they come from: *i croati*, "un croato di 40 anni"; *il croato* may be the language."""
+    if feature(head, "Number") == "Plur":
+        return EntityType.GROUP
+    one = any(feature(c, "Definite") == "Ind" for c in children(head, "det"))
+    return EntityType.PERSON if one or children(head, "nmod", "acl", "acl:relcl") else None
+
+
+@cache
+def _demonyms(lang: str) -> frozenset[str]:
+    return frozenset(row[0] for row in load_table(lang, "lexicon/demonyms"))
 
 
 def _listed(head: Token, lang: str) -> EntityType | None:

@@ -69,6 +69,12 @@ def test_several_people_are_a_group_and_one_is_none() -> None:
     assert type_of_object("passeggero/passeggero", "NOUN ms") is EntityType.PERSON
 
 
+def test_who_comes_from_a_country_is_a_person_but_its_language_is_none() -> None:
+    assert type_of_object("norvegese/norvegese", before="un det norvegese") is EntityType.PERSON
+    assert type_of_object("norvegese/norvegese", before="il det norvegese") is EntityType.CONCEPT
+    assert type_of_object("norvegesi/norvegese", "NOUN mp", before="i det norvegesi") is EntityType.GROUP
+
+
 @pytest.mark.parametrize(
     ("number", "noun", "type_"),
     [
