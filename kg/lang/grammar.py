@@ -37,6 +37,7 @@ class Grammar:
     adjective_complements: frozenset[tuple[str, str]]
     adverbials: frozenset[str]
     compound_prepositions: Mapping[tuple[str, str, str], str]
+    kept_prepositions: frozenset[tuple[str, str, str]]
     control: Mapping[str, str]
     control_dative: frozenset[str]
     copulas: frozenset[str]
@@ -52,6 +53,7 @@ class Grammar:
     modality: Mapping[tuple[str, str], str]
     naming: frozenset[str]
     negative: frozenset[str]
+    participle_adverbs: Mapping[str, str]
     participle_endings: Mapping[str, str]
     particles: Mapping[str, frozenset[str]]
     place_classes: frozenset[str]
@@ -107,7 +109,8 @@ def grammar(lang: str) -> Grammar:
         abbreviations=_lemmas(lang, "abbreviations"),
         adjective_complements=frozenset((lemma, case) for lemma, case in _rows(lang, "adjective_complements")),
         adverbials=_lemmas(lang, "adverbials"),
-        compound_prepositions={(a, b, c): plain for a, b, c, plain in _rows(lang, "compound_prepositions", 4)},
+        compound_prepositions={(a, b, c): plain for a, b, c, plain, _ in _rows(lang, "compound_prepositions", 5)},
+        kept_prepositions=frozenset((a, b, c) for a, b, c, _, kept in _rows(lang, "compound_prepositions", 5) if kept),
         control=_pairs(lang, "control"),
         control_dative=_lemmas(lang, "control_dative"),
         copulas=_lemmas(lang, "copulas"),
@@ -126,6 +129,7 @@ def grammar(lang: str) -> Grammar:
         modality={(lemma, pos): modality for lemma, pos, modality in _rows(lang, "modality", 3)},
         naming=_lemmas(lang, "naming"),
         negative=_lemmas(lang, "negative"),
+        participle_adverbs=_pairs(lang, "participle_adverbs"),
         participle_endings=_pairs(lang, "participle_endings"),
         particles={kind: frozenset(words) for kind, words in particles.items()},
         place_classes=_lemmas(lang, "place_classes"),

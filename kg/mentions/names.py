@@ -10,7 +10,7 @@ from kg.parsing.tree import NAMES, children, feature, lemma, preposition
 
 PERSONS = frozenset({"PER", "PERSON"})
 BEARERS = {
-    "PER": frozenset({"Person", "Role", "Group", "Event", "Work", "Product"}),
+    "PER": frozenset({"Person", "Role", "Group", "Work", "Product"}),
     "ORG": frozenset({"Organization", "Group", "Work", "Product", "Event"}),
     "LOC": frozenset({"Place", "Organization", "Event"}),
 }
@@ -56,8 +56,8 @@ def can_bear(noun: Token, name: Token, grammar: Grammar) -> bool:
 
     Told by the type of the noun and the kind of name; a noun that the lexicon does not know can be called anything.
     """
-    if lemma(noun) in grammar.times:
-        return False  # "otto giorni fa Landi"
+    if lemma(noun) in grammar.times or lemma(noun) in grammar.adverbials:
+        return False  # "otto giorni fa Landi", "ad esempio Landi"
     type_ = grammar.noun_types.get(noun.lower_, grammar.noun_types.get(lemma(noun)))
     if name.nbor(-1).is_quote:
         return True

@@ -31,15 +31,24 @@ def relation_of(
         labels: the labels of each canonical property, by local name and language.
         ends: the types of subject and object; "nascere a" is said of a person and a place, or it means something else.
     """
+    plain = _with_plain_preposition(predicate, lang)
     name = meaning_of(predicate, lang, ends, passive=bool(participle))
+    name = name or meaning_of(plain, lang, ends, passive=bool(participle))
     if name is not None and name in labels:
         return Relation(name, predicate, dict(labels[name]), canonical=True)
     own = predicate
     if participle:
         being = min(grammar(lang).particles["being"])
         own = " ".join([being, participle, *predicate.split(" ")[1:]])
-    english = translate_predicate(predicate, lang, passive=bool(participle))
+    english = translate_predicate(plain, lang, passive=bool(participle))
     return Relation(local_name(own), predicate, {lang: own} | ({"en": english} if english else {}))
+
+
+def _with_plain_preposition(predicate: str, lang: str) -> str:
+    """The predicate with what its long preposition amounts to: `finire a` for `finire in mano a`."""
+    words = predicate.split(" ")
+    plain = grammar(lang).compound_prepositions.get((words[-3], words[-2], words[-1])) if len(words) > 3 else None
+    return " ".join([*words[:-3], plain]) if plain else predicate
 
 
 def local_name(predicate: str) -> str:

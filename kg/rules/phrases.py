@@ -89,13 +89,14 @@ def examples_of(noun: Token, grammar: Grammar) -> list[Token]:
 def resolve_preposition(phrase: Token, grammar: Grammar) -> tuple[Token, str]:
     """The noun and the preposition that a phrase amounts to: "all'interno dei suoi confini" is *in* its borders.
 
-    Compound prepositions (`compound_prepositions`) give way to the noun after them.
+    Compound prepositions (`compound_prepositions`) give way to the noun after them; those that say more than the plain
+    one keep their words ("in mano agli agenti").
     """
     simple = preposition(phrase)
     for complement in children(phrase, "nmod", "obl"):
         key = (simple.split(" ")[0] if simple else "", lemma(phrase), preposition(complement).split(" ")[0])
         if key in grammar.compound_prepositions and not children(phrase, "amod", "det:poss"):
-            plain = grammar.compound_prepositions[key]
+            plain = "" if key in grammar.kept_prepositions else grammar.compound_prepositions[key]
             return complement, plain or " ".join(key)
     return phrase, simple
 

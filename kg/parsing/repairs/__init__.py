@@ -12,8 +12,9 @@ from spacy.tokens import Doc, Token
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.adjacent_name import gather_name, part_adjacent_names
 from kg.parsing.repairs.amount import join_number_and_counted
-from kg.parsing.repairs.apposition import apposition_not_conjunct, lower_place
+from kg.parsing.repairs.apposition import apposition_not_conjunct, lower_person, lower_place
 from kg.parsing.repairs.cause import lift_cause
+from kg.parsing.repairs.cleft import unfold_cleft
 from kg.parsing.repairs.complement import (
     complement_not_of_adjective,
     complement_of_predicate,
@@ -30,7 +31,7 @@ from kg.parsing.repairs.conjunct import (
 from kg.parsing.repairs.depictive import part_depictive
 from kg.parsing.repairs.example import hang_example
 from kg.parsing.repairs.existential import head_existential, lift_place_of_existential
-from kg.parsing.repairs.governed import lift_from_light_noun, lift_recipient
+from kg.parsing.repairs.governed import lift_agent, lift_from_light_noun, lift_reason, lift_recipient
 from kg.parsing.repairs.inclusion import hang_inclusion
 from kg.parsing.repairs.infinitive import hang_infinitive
 from kg.parsing.repairs.main_verb import promote_main_verb
@@ -39,9 +40,10 @@ from kg.parsing.repairs.name_participle import hang_name_participle
 from kg.parsing.repairs.naming import hang_name_and_office
 from kg.parsing.repairs.object import object_not_complement, object_of_infinitive, partitive_object
 from kg.parsing.repairs.owner import lift_owner
+from kg.parsing.repairs.participle_adverb import verb_not_adverb
 from kg.parsing.repairs.present_participle import verb_of_present_participle
 from kg.parsing.repairs.relative import hang_relative
-from kg.parsing.repairs.subject import subject_not_object
+from kg.parsing.repairs.subject import oblique_not_subject, subject_not_object
 from kg.parsing.repairs.time import complement_not_of_time, time_not_conjunct, time_not_of_noun
 from kg.parsing.repairs.title import join_role_and_name, join_roles_and_name, join_title_and_name
 from kg.parsing.repairs.topic import topic_place
@@ -51,7 +53,9 @@ Repair = Callable[[Token, Grammar], None]
 
 REPAIRS: tuple[Repair, ...] = (
     mend_verb_lemma,
+    verb_not_adverb,
     verb_of_present_participle,
+    unfold_cleft,
     promote_main_verb,
     join_number_and_counted,
     head_existential,
@@ -62,6 +66,7 @@ REPAIRS: tuple[Repair, ...] = (
     join_roles_and_name,
     apposition_not_conjunct,
     lower_place,
+    lower_person,
     hang_name_and_office,
     object_not_complement,
     object_of_infinitive,
@@ -69,6 +74,7 @@ REPAIRS: tuple[Repair, ...] = (
     part_depictive,
     topic_place,
     subject_not_object,
+    oblique_not_subject,
     hang_relative,
     hang_example,
     hang_inclusion,
@@ -88,6 +94,8 @@ REPAIRS: tuple[Repair, ...] = (
     lift_purpose,
     lift_recipient,
     lift_from_light_noun,
+    lift_agent,
+    lift_reason,
     lift_from_person,
     lift_to_deed,
     lift_owner,

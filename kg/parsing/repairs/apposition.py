@@ -43,3 +43,23 @@ def lower_place(token: Token, grammar: Grammar) -> None:
         place = place.head
     if place.ent_type_ == "LOC" and place.pos_ == "PROPN":
         hang(token, place, "appos")
+
+
+def lower_person(token: Token, grammar: Grammar) -> None:
+    """ "L'assoluzione dei due figli del rais, Omar e Said": who is named are the sons.
+
+    A person's name beside a deed or a thing belongs to the nearest noun for people before it, of its number.
+    """
+    noun = token.head
+    if token.dep_ != "appos" or token.ent_type_ != "PER" or noun.pos_ != "NOUN" or _is_of_people(noun, grammar):
+        return
+    many = bool(children(token, "conj"))
+    before = [t for t in noun.subtree if noun.i < t.i < token.left_edge.i and t.pos_ == "NOUN"]
+    people = [t for t in before if _is_of_people(t, grammar) and (feature(t, "Number") == "Plur") == many]
+    if people:
+        hang(token, people[-1], "appos")
+
+
+def _is_of_people(noun: Token, grammar: Grammar) -> bool:
+    types = {grammar.noun_types.get(noun.lower_, ""), grammar.noun_types.get(lemma(noun), "")}
+    return grammar.is_role(lemma(noun)) or bool(types & {"Person", "Group", "Role"})

@@ -29,3 +29,36 @@ def lift_from_light_noun(token: Token, grammar: Grammar) -> None:
     bare = not children(noun, "det", "amod", "nummod", "det:poss") and noun.text.islower() and verb.i < noun.i
     if bare and verb.lemma_.split(" ")[0] in grammar.light and preposition(token):
         hang(token, verb, "obl")
+
+
+def lift_agent(token: Token, grammar: Grammar) -> None:
+    """ "È stato condannato all'ergastolo da un tribunale": who does it belongs to the passive."""
+    noun = token.head
+    verb = noun.head
+    if token.dep_ != "nmod" or noun.dep_ not in {"obl", "nmod"} or token.i < noun.i:
+        return
+    if not grammar.is_particle(preposition(token), "agent") or not _is_passive(verb):
+        return
+    doer = grammar.noun_types.get(token.lemma_.lower(), "") in DOERS or token.ent_type_ in {"PER", "ORG"}
+    if doer and not children(verb, "obl:agent"):
+        hang(token, verb, "obl:agent")
+
+
+DOERS = frozenset({"Person", "Role", "Group", "Organization"})
+"""Types of what can do something to something."""
+
+
+def lift_reason(token: Token, grammar: Grammar) -> None:
+    """ "È stato condannato all'ergastolo per omicidio": why belongs to the passive, wherever the parser hung it."""
+    noun = token.head
+    verb = noun.head
+    while verb.pos_ == "NOUN" and noun.dep_ in {"nmod", "obl"}:
+        noun, verb = verb, verb.head
+    if token.dep_ != "nmod" or noun.dep_ not in {"obl", "obl:agent"} or token.i < noun.i or not _is_passive(verb):
+        return
+    if grammar.is_particle(preposition(token), "purpose") and (token.head.lemma_, "NOUN") not in grammar.modality:
+        hang(token, verb, "obl")
+
+
+def _is_passive(verb: Token) -> bool:
+    return verb.pos_ == "VERB" and bool(children(verb, "aux:pass", "nsubj:pass", "obl:agent"))

@@ -31,3 +31,13 @@ def subject_not_object(token: Token, grammar: Grammar) -> None:
     joined = takes_none and number == "Plur" and not children(token, "nummod")
     if not number or joined or feature(token, "Number") in {"", number}:
         token.dep_ = "nsubj"
+
+
+def oblique_not_subject(token: Token, grammar: Grammar) -> None:
+    """ "A causa di guasti il lancio è rinviato": what stands behind a preposition is no subject."""
+    verb = token.head
+    cases = [c for c in children(token, "case") if c.i < token.i and c.pos_ == "ADP"]
+    if token.dep_ not in {"nsubj", "nsubj:pass"} or not cases or verb.pos_ not in {"VERB", "AUX"}:
+        return
+    if not grammar.is_particle(lemma(cases[0]), "genitive"):  # "dei feriti sono gravi"
+        token.dep_ = "obl"

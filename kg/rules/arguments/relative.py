@@ -47,8 +47,16 @@ def antecedent(clause: Token, head: Token | None = None) -> Token:
         "",
     )
     candidate = noun
+    # "tre uomini tra i 23 e i 26 anni, che …": not the years did it
+    while _is_measure(candidate) and candidate.dep_ in {"nmod", "conj"} and candidate.head.pos_ in {"NOUN", "NUM"}:
+        candidate = candidate.head
     while number and feature(candidate, "Number") not in {"", number}:
         if candidate.dep_ not in {"nmod", "conj", "appos", "obl"} or candidate.head.pos_ not in {"NOUN", "PROPN"}:
             return noun
         candidate = candidate.head
     return candidate
+
+
+def _is_measure(noun: Token) -> bool:
+    """Whether a phrase is a number, or what it counts behind one."""
+    return noun.pos_ == "NUM" or any(t.pos_ == "NUM" for t in children(noun, "nummod", "nmod"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.lang.grammar import Grammar
 from kg.parsing.tree import lemma
-from kg.rules.clause import Argument, Clause, Proposition
+from kg.rules.clause import Argument, Clause, Kind, Proposition, Voice
 from kg.rules.facts.propose import propose
 
 
@@ -16,8 +16,10 @@ def oblique(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
     The subject of a passive keeps its place: "Hickey è stato arrestato a Rio" gives (Hickey, arrestare a, Rio). A verb
     that says little alone takes its object along: "ha stabilito la sede a Rio" gives (…, stabilire sede a, Rio).
     """
-    speaks = (lemma(clause.head), "VERB") in grammar.speech and not clause.objects
-    if clause.attributes or speaks:  # "ha detto al convegno": where something was said is not what was said
+    # "ha detto al convegno": where something was said is not what was said; but "l'epicentro è stato indicato in mare"
+    patient = clause.voice is Voice.PASSIVE and any(s.kind is Kind.PHRASE for s in clause.subjects)
+    speaks = (lemma(clause.head), "VERB") in grammar.speech and not clause.objects and not patient
+    if clause.attributes or speaks:
         return
     for subject in clause.subjects:
         for item in clause.obliques:

@@ -46,6 +46,8 @@ def holders_of(noun: Token, grammar: Grammar) -> Iterator[tuple[str, Argument]]:
         return
     deep = grammar.is_role(lemma(noun))
     for complement in children(noun, "nmod"):
+        if grammar.is_particle(preposition(complement), "excluded"):
+            continue  # "ministro durante la presidenza di Landi"
         named = _body_of(complement, deep=deep)
         predicate = _predicate(noun, preposition(complement), grammar)
         if named is not None and predicate and not is_time(named, grammar):
