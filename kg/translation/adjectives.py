@@ -76,14 +76,15 @@ def adjective_word(phrase: Phrase, index: int) -> str:
     text, lemma = plain(unit.text), plain(unit.lemma)
     found = (
         unit.english
-        or lexicon.adjectives.get(lemma)
         or lexicon.adjectives.get(text)
+        or lexicon.adjectives.get(lemma)
         or lexicon.stems.get(lexicon.stem(text))
         or _participle(unit, lexicon.lang)
         or with_suffix(text, lexicon)
     )
     if found:
-        return f"{found[:1].upper()}{found[1:]}" if unit.is_name else found
+        inside_name = unit.is_name or (unit.text[:1].isupper() and unit.entity.endswith("ORG"))
+        return f"{found[:1].upper()}{found[1:]}" if inside_name else found
     if unit.pos in ("ADJ", "X") and FOREIGN_LETTERS.search(text):
         return unit.text
     raise UnknownWordError(unit.text)

@@ -13,7 +13,7 @@ from kg.translation import english
 from kg.translation.adjectives import adjective, is_adjective
 from kg.translation.numbers import english_number, roman_ordinal, with_suffix
 from kg.translation.phrases import FUNCTION_WORDS, Phrase, Unit, read_phrase
-from kg.translation.prepositions import complements
+from kg.translation.prepositions import complements, governed
 from kg.translation.unknown import UnknownWordError
 from kg.translation.word import Word
 
@@ -75,12 +75,12 @@ def _nominal(phrase: Phrase, index: int, *, article: bool, counted: bool = False
     """A noun with all that hangs on it: determiner, number, adjectives, nouns used as adjectives, noun, the rest."""
     many = counted or phrase.is_plural(index)
     parts = _Parts()
-    governed = _governed(phrase, index)
+    pairs = _governed(phrase, index)
     for child in phrase.children[index]:
-        if child in governed:
+        if child in pairs:
             before, _ = adjective(phrase, child, _no_complement, definite=False)
-            parts.tail.append(f"{before} {_complement(phrase, child, governed[child])}")
-        elif child not in governed.values():
+            parts.tail.append(f"{before} {_complement(phrase, child, pairs[child])}")
+        elif child not in pairs.values():
             _place(phrase, index, child, parts)
     if sum(phrase.units[c].pos == "NUM" for c in phrase.children[index] if c < index) > 1:
         raise UnknownWordError(phrase.units[index].text)
@@ -109,7 +109,8 @@ def _governed(phrase: Phrase, head: int) -> dict[int, int]:
         link = phrase.preposition(child)
         if before and link is not None and before[-1] == after - 1 and unit.pos not in FUNCTION_WORDS:
             lemma = plain(phrase.units[before[-1]].lemma)
-            governs = (lemma, link[0]) in complements(phrase.lexicon.lang)
+            key = (lemma, link[0])
+            governs = key in complements(phrase.lexicon.lang) or key in governed(phrase.lexicon.lang)
             if governs and not phrase.contents(before[-1]):
                 found[before[-1]] = child
     return found
@@ -135,6 +136,7 @@ def _place(phrase: Phrase, head: int, child: int, parts: _Parts) -> None:
         (parts.before if child < head else parts.names).append(_number(phrase, head, child))
     elif role == "modifier":
         parts.modifiers.insert(0, _modifier(phrase, head, child))
+        parts.tail += [_complement(phrase, head, c) for c in _lifted(phrase, child)]
     elif role == "name":
         parts.names.append(_nominal(phrase, child, article=False))
     elif role == "complement":
@@ -184,8 +186,8 @@ def _describes(phrase: Phrase, head: int, child: int) -> bool:
     alone = not phrase.contents(child) and not unit.english
     if unit.pos == "NOUN" and unit.dep == "amod":
         return alone and is_adjective(unit, phrase)
-    in_name = unit.is_name and top.is_name and top.entity != "" and not top.english and child == head + 1
-    return in_name and alone and is_adjective(unit, phrase) and plain(top.text) in phrase.lexicon.nouns
+    in_name = unit.is_name and top.is_name and top.entity.endswith("ORG") and not top.english and child == head + 1
+    return in_name and alone and is_adjective(unit, phrase)
 
 
 def _modifier(phrase: Phrase, head: int, index: int) -> str:
@@ -196,9 +198,20 @@ def _modifier(phrase: Phrase, head: int, index: int) -> str:
         return f"{_number(phrase, index, numbers[0])}-{YEARS}-old"
     if linked and numbers:
         return f"{_noun(phrase, index, many=False)} {_number(phrase, index, numbers[0])}"
-    if linked or (phrase.units[index].pos == "NOUN" and not phrase.contents(index)):
+    bare = len(phrase.contents(index)) == len(_lifted(phrase, index))
+    if linked or (phrase.units[index].pos == "NOUN" and bare):
         return _noun(phrase, index, many=False)
     return _nominal(phrase, index, article=False)
+
+
+def _lifted(phrase: Phrase, index: int) -> list[int]:
+    """What hangs with a preposition on a noun without one; it belongs to the whole ("applicazioni web per i turisti")."""
+    unit = phrase.units[index]
+    if unit.pos not in ("NOUN", "X") or phrase.preposition(index) is not None:
+        return []
+    contents = [c for c in phrase.contents(index) if c > index]
+    linked = [c for c in contents if phrase.preposition(c) is not None]
+    return linked if len(linked) == len(phrase.contents(index)) else []
 
 
 def _is_compound(phrase: Phrase, head: int, child: int) -> bool:
@@ -212,6 +225,10 @@ def _is_compound(phrase: Phrase, head: int, child: int) -> bool:
         return _is_measure(phrase, head, child, contents[0])
     if top.lemma in phrase.lexicon.partitives or " of " in f"{top.english}" or contents:
         return False
+    if sum(phrase.units[c].pos == "DET" for c in phrase.children[child]) > (
+        0 if phrase.has_joined_article(child) else 1
+    ):
+        return False  # somebody's own: "frutto del suo lavoro"
     noun = _noun(phrase, child, many=False)
     short = len(noun.split()) <= 2 and " of " not in noun
     general = english.is_mass(noun) if phrase.is_definite(child) else not phrase.has_determiner(child)
@@ -233,7 +250,15 @@ def _people(lang: str) -> frozenset[str]:
 def _follows_noun(phrase: Phrase, head: int, child: int) -> bool:
     """Whether a noun without preposition stays behind: parts of a name, and the name after a role."""
     top, unit = phrase.units[head], phrase.units[child]
+    if _is_foreign(top, phrase.lexicon) and _is_foreign(unit, phrase.lexicon):
+        return True
     return unit.is_date or (top.is_name and unit.pos != "X") or (unit.is_name and _is_role(top, phrase.lexicon))
+
+
+def _is_foreign(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether the word is no name, stands in no table and looks like none of the language."""
+    known = plain(unit.lemma) in lexicon.nouns or plain(unit.text) in lexicon.nouns or unit.is_name
+    return not known and not unit.english and FOREIGN_LETTERS.search(plain(unit.text)) is not None
 
 
 def _is_role(unit: Unit, lexicon: Lexicon) -> bool:
@@ -249,6 +274,8 @@ def _needs_article(phrase: Phrase, index: int, noun: str, parts: _Parts, *, many
         return english.takes_article(noun) or (unit.is_organization and own)
     if unit.is_name and noun == unit.text:
         return False
+    if parts.names and _is_role(unit, phrase.lexicon):
+        return False  # "del presidente Rossi": of president Rossi
     if many:
         numbered = any(phrase.units[c].pos == "NUM" for c in phrase.children[index])
         return limited or numbered
@@ -318,6 +345,8 @@ def _number(phrase: Phrase, head: int, index: int) -> str:
             found = f"{found} {_conjunct(phrase, index, child)}".replace(" ,", ",")
         elif adverb is not None and child < index:
             found = f"{adverb} {found}"
+        elif child > index and english.is_multiplier(phrase.lexicon.nouns.get(plain(other.lemma), "")):
+            found = f"{found} {phrase.lexicon.nouns[plain(other.lemma)]}"
         else:
             raise UnknownWordError(other.text)
     return found
@@ -335,7 +364,8 @@ def _noun(phrase: Phrase, index: int, *, many: bool) -> str:
     text, lemma = plain(unit.text), plain(unit.lemma)
     if many and not unit.english and text in _plurals(lexicon.lang):
         return _plurals(lexicon.lang)[text]
-    word = unit.english or lexicon.nouns.get(lemma) or lexicon.nouns.get(text) or with_suffix(text, lexicon)
+    first, second = (lemma, text) if many else (text, lemma)  # "signora" is no "signore", "sale" may be many a "sala"
+    word = unit.english or lexicon.nouns.get(first) or lexicon.nouns.get(second) or with_suffix(text, lexicon)
     word = word or _loan(unit)
     counted = english.is_multiplier(word) and any(phrase.units[c].pos == "NUM" for c in phrase.children[index])
     return english.plural(word) if many and not counted else word
@@ -349,20 +379,44 @@ def _plurals(lang: str) -> dict[str, str]:
 
 def _name(phrase: Phrase, index: int) -> str:
     """A name that no table has: as it is, or word by word where it describes (*Cattedrale delle forze armate*)."""
-    unit = phrase.units[index]
-    known = phrase.lexicon.nouns.get(plain(unit.text))
-    if known is None or unit.entity.endswith("PER"):
-        return unit.text
+    unit, lexicon = phrase.units[index], phrase.lexicon
     children = phrase.contents(index)
-    if unit.dep.startswith("flat") or any(phrase.units[c].dep.startswith("flat") for c in children):
+    flat = [c for c in children if phrase.units[c].dep.startswith("flat")]
+    if flat and _is_role(unit, lexicon) and plain(unit.text) in lexicon.nouns:
+        return _capitalised(lexicon.nouns[plain(unit.text)])  # "Presidente Rossi"
+    linked = any(phrase.preposition(c) is not None for c in children)
+    described = linked or any(_describes(phrase, index, c) for c in children)
+    known = lexicon.nouns.get(plain(unit.text)) or (_many_of(unit, lexicon) if described else None)
+    if known is None and any(_is_capital_adjective(phrase.units[c]) for c in children):
+        raise UnknownWordError(unit.text)
+    if known is None or unit.entity.endswith("PER") or unit.dep.startswith("flat") or flat:
         return unit.text
-    described = any(phrase.preposition(c) is not None or phrase.units[c].pos == "ADJ" for c in children)
-    described = described or any(_describes(phrase, index, c) for c in children)
-    if described or not unit.entity:
-        return " ".join(word[:1].upper() + word[1:] for word in known.split(" "))
+    if described:
+        return _capitalised(known)
+    if not unit.entity and not children and phrase.has_determiner(index):
+        return known  # a capital that makes no name: "alla Presidenza"
     if children:
         return unit.text
     raise UnknownWordError(unit.text)
+
+
+def _is_capital_adjective(unit: Unit) -> bool:
+    return unit.pos == "ADJ" and unit.text[:1].isupper()
+
+
+def _many_of(unit: Unit, lexicon: Lexicon) -> str | None:
+    """The English of a capital word in the plural, whose singular is a noun: *Forze*."""
+    text = plain(unit.text)
+    singulars = (
+        text.removesuffix(many) + one for one, many in sorted(lexicon.endings, reverse=True) if text.endswith(many)
+    )
+    found = next((lexicon.nouns[word] for word in singulars if word in lexicon.nouns), None)
+    return english.plural(found) if found else None
+
+
+def _capitalised(words: str) -> str:
+    small = {"and", "for", "in", "of", "on", "the", "to"}
+    return " ".join(word if word in small else f"{word[:1].upper()}{word[1:]}" for word in words.split(" "))
 
 
 def _loan(unit: Unit) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from kg.gazetteer import lookup
+from kg.lang.data import load_table
 from kg.lang.lexicon import Lexicon, plain
 from kg.translation.numbers import date_length, english_date
 from kg.translation.prepositions import join_prepositions
@@ -13,6 +16,7 @@ from kg.translation.word import Word
 
 LONGEST = 9
 LONGEST_OF_ONE = 2
+FOREIGN_LETTERS = re.compile(r"[jkwxy]|[^aeiouàèéìòù]$")
 NOT_PLACES = frozenset({"language", "currency"})
 FUNCTION_WORDS = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "PUNCT", "SCONJ"})
 
@@ -140,17 +144,25 @@ def _longest(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, 
     if date is not None:
         return date
     for end in range(min(len(words), start + LONGEST), start, -1):
-        top = _top(words, start, end)
+        top = _top(words, start, end, lexicon.lang)
         if top is None or words[end - 1].pos in ("ADP", "DET", "PUNCT"):
             continue
-        goes_on = end < len(words) and words[end].dep.startswith("flat") and words[end].pos == "PROPN"
-        unit = _entry(words[start:end], words[top], lexicon, goes_on=goes_on)
+        unit = _entry(words[start:end], words[top], lexicon, goes_on=_name_goes_on(words, start, end))
         if unit is None and end - start > 1 and _is_whole_name(words, start, end):
             unit = _untranslated(words[start:end], words[top], lexicon)
         if unit is not None:
             return end, unit
     word = words[start]
     return start + 1, Unit(word.text, word.lemma, word.pos, word.dep, word.head, word.number, entity=word.entity)
+
+
+def _name_goes_on(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether the word after those from `start` on belongs to the same name."""
+    if end == len(words) or words[end].pos != "PROPN":
+        return False
+    if words[end].entity or words[start].entity:
+        return words[end].entity.startswith("I")
+    return words[end].dep.startswith("flat")
 
 
 def _date(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, Unit] | None:
@@ -185,25 +197,32 @@ def _untranslated(span: Sequence[Word], top: Word, lexicon: Lexicon) -> Unit | N
     return Unit(text, text, "PROPN", top.dep, top.head, top.number, english=text, entity=top.entity)
 
 
-def _top(words: Sequence[Word], start: int, end: int) -> int | None:
+def _top(words: Sequence[Word], start: int, end: int, lang: str) -> int | None:
     """The only word between `start` and `end` whose head lies outside, if there is one on which all the rest hangs."""
     tops = [i for i in range(start, end) if words[i].head == i or not start <= words[i].head < end]
     if len(tops) != 1:
         return None
     # Nothing outside may hang on the inner words: in "sviluppo economico e sociale", "sociale" needs "economico".
-    # A name that the parse hangs on the last of them belongs to the whole: "assistenti di volo Alitalia".
+    # A name that the parse hangs on the last of them belongs to the whole: "assistenti di volo Alitalia", "campo di
+    # concentramento di Fossoli"; so does a nationality: "ministro degli Esteri francese".
     outside = [i for i in range(len(words)) if not start <= i < end and start <= words[i].head < end]
     inner = [i for i in outside if words[i].head != tops[0]]
     side_by_side = all(word.pos != "ADP" for word in words[start:end])
-    strays = [
-        i for i in inner if not ((i == end and _is_bare_name(words, i)) or (side_by_side and _is_other(words, i)))
-    ]
-    return None if strays else tops[0]
+    without_article = all(word.pos != "DET" and " " not in word.lemma for word in words[start:end])
+    allowed = [i for i in inner if i == end and (_is_bare_name(words, i) or plain(words[i].lemma) in _demonyms(lang))]
+    allowed += [i for i in inner if side_by_side and _belongs_to_whole(words, i)]
+    allowed += [i for i in inner if without_article and words[i].pos == "PROPN" and words[i].dep == "nmod"]
+    return None if set(inner) - set(allowed) else tops[0]
 
 
-def _is_other(words: Sequence[Word], index: int) -> bool:
+def _belongs_to_whole(words: Sequence[Word], index: int) -> bool:
     """Whether a word belongs to the whole of two words side by side: "decreto legge sui vaccini"."""
     return words[index].dep not in ("conj", "cc", "punct") and words[index].pos in ("NOUN", "PROPN")
+
+
+@cache
+def _demonyms(lang: str) -> frozenset[str]:
+    return frozenset(row[0] for row in load_table(lang, "lexicon/demonyms"))
 
 
 def _is_bare_name(words: Sequence[Word], index: int) -> bool:
@@ -245,6 +264,8 @@ def _place(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
     common = plain(span[0].text) in lexicon.nouns
     if english.startswith(f"{text} ") or (common and len(span) == 1 and english != text):
         return None
+    if english[0] != text[0] and FOREIGN_LETTERS.search(plain(text)):
+        return None  # a name of another language that some other town once had: *Newtown*
     return None if common and len(span) > LONGEST_OF_ONE and " " not in english else english
 
 

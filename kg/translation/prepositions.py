@@ -24,6 +24,12 @@ def _definite(lang: str) -> str:
     return next(row[0] for row in load_table(lang, "lexicon/determiners") if row[1] == "the")
 
 
+@cache
+def governed(lang: str) -> frozenset[tuple[str, str]]:
+    """Adjectives, by lemma, with the prepositions that they govern: `resistente`, `a`."""
+    return frozenset((row[0], row[1]) for row in load_table(lang, "grammar/adjective_complements"))
+
+
 def join_prepositions(words: Sequence[Word], lexicon: Lexicon) -> list[Word]:
     """The words with each preposition of several words made one: *a bordo della nave*, `aboard` the ship.
 
