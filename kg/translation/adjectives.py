@@ -77,8 +77,9 @@ def adjective_word(phrase: Phrase, index: int) -> str:
     found = (
         unit.english
         or lexicon.adjectives.get(text)
-        or lexicon.adjectives.get(lemma)
         or lexicon.stems.get(lexicon.stem(text))
+        or _intensified(phrase, text, lemma)
+        or lexicon.adjectives.get(lemma)
         or _participle(unit, lexicon.lang)
         or with_suffix(text, lexicon)
     )
@@ -88,6 +89,13 @@ def adjective_word(phrase: Phrase, index: int) -> str:
     if unit.pos in ("ADJ", "X") and FOREIGN_LETTERS.search(text):
         return unit.text
     raise UnknownWordError(unit.text)
+
+
+def _intensified(phrase: Phrase, text: str, lemma: str) -> str | None:
+    """An adjective in the absolute superlative: *gravissima*, `very serious`."""
+    base, stem = phrase.lexicon.adjectives.get(lemma), phrase.lexicon.stem(text)
+    found = next((row[1] for row in load_table(phrase.lexicon.lang, "lexicon/degrees") if stem.endswith(row[0])), None)
+    return f"{found} {base}" if found and base else None
 
 
 def _participle(unit: Unit, lang: str) -> str | None:

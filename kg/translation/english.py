@@ -41,9 +41,14 @@ def takes_article(name: str) -> bool:
     return name in _words("articles")
 
 
-def happens_at(noun: str) -> bool:
-    """Whether things are *at* the noun, as at a station or at an end, where another noun is what they go to."""
-    return noun.rpartition(" ")[2] in _words("at")
+def place_preposition(noun: str) -> str | None:
+    """What stands before a noun of a place or occasion, *at* a station and *in* the world; None before other nouns.
+
+    Example:
+        >>> place_preposition("railway station"), place_preposition("world"), place_preposition("friend")
+        ('at', 'in', None)
+    """
+    return _place_prepositions().get(noun.rpartition(" ")[2])
 
 
 def takes_to(verb: str) -> bool:
@@ -128,6 +133,11 @@ def _regular_participle(verb: str) -> str:
 @cache
 def _comparatives() -> dict[str, tuple[str, str]]:
     return {row[0]: (row[1], row[2]) for row in load_table("en", "lexicon/comparatives")}
+
+
+@cache
+def _place_prepositions() -> dict[str, str]:
+    return {row[0]: row[1] for row in load_table("en", "lexicon/places")}
 
 
 @cache

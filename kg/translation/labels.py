@@ -95,7 +95,7 @@ def _nominal(phrase: Phrase, index: int, *, article: bool, counted: bool = False
         core.insert(0, "the")
     elif article and "a" in parts.determiners and not many:
         core = [english.with_indefinite_article(" ".join(core))]
-    return " ".join([*core, *parts.tail]).replace(" ,", ",")
+    return " ".join([*core, *parts.tail]).replace(" ,", ",").replace(" %", "%")
 
 
 def _governed(phrase: Phrase, head: int) -> dict[int, int]:
@@ -134,6 +134,8 @@ def _place(phrase: Phrase, head: int, child: int, parts: _Parts) -> None:
             (parts.before if child < head else parts.adjectives).append(before)
     elif role == "number":
         (parts.before if child < head else parts.names).append(_number(phrase, head, child))
+    elif role == "adverb":
+        parts.before.append(phrase.lexicon.adverbs[plain(phrase.units[child].text)])
     elif role == "modifier":
         parts.modifiers.insert(0, _modifier(phrase, head, child))
         parts.tail += [_complement(phrase, head, c) for c in _lifted(phrase, child)]
@@ -161,6 +163,8 @@ def _role(phrase: Phrase, head: int, child: int) -> str:
         return "number"
     if not linked and _describes(phrase, head, child):
         return "adjective"
+    if unit.pos == "ADV" and child < head and plain(unit.text) in phrase.lexicon.adverbs and _has_number(phrase, head):
+        return "adverb"
     if linked and (unit.pos in ("NOUN", "PROPN", "NUM", "ADJ", "X", "SYM")):
         return "modifier" if _is_compound(phrase, head, child) else "complement"
     if relation in ATTACHED and unit.pos in ("NOUN", "PROPN", "X", "SYM") and not phrase.has_punctuation(child):
@@ -176,6 +180,10 @@ def _quantifies(phrase: Phrase, head: int, child: int) -> bool:
     return unit.pos == "ADJ" and child < head and named and not numbered and not phrase.contents(child)
 
 
+def _has_number(phrase: Phrase, index: int) -> bool:
+    return phrase.units[index].pos == "NUM" or any(phrase.units[c].pos == "NUM" for c in phrase.children[index])
+
+
 def _describes(phrase: Phrase, head: int, child: int) -> bool:
     """Whether `child` is an adjective or participle; a noun that stands as one may be one by the tables only."""
     unit, top = phrase.units[child], phrase.units[head]
@@ -183,7 +191,7 @@ def _describes(phrase: Phrase, head: int, child: int) -> bool:
         return True
     if roman_ordinal(unit.text) is not None and child < head:
         return True
-    alone = not phrase.contents(child) and not unit.english
+    alone = all(phrase.units[c].pos == "ADV" for c in phrase.contents(child)) and not unit.english
     if unit.pos == "NOUN" and unit.dep == "amod":
         return alone and is_adjective(unit, phrase)
     in_name = unit.is_name and top.is_name and top.entity.endswith("ORG") and not top.english and child == head + 1
@@ -205,7 +213,7 @@ def _modifier(phrase: Phrase, head: int, index: int) -> str:
 
 
 def _lifted(phrase: Phrase, index: int) -> list[int]:
-    """What hangs with a preposition on a noun without one; it belongs to the whole ("applicazioni web per i turisti")."""
+    """What hangs with a preposition on a noun without one; it belongs to the whole: "siti web per i turisti"."""
     unit = phrase.units[index]
     if unit.pos not in ("NOUN", "X") or phrase.preposition(index) is not None:
         return []
@@ -252,13 +260,18 @@ def _follows_noun(phrase: Phrase, head: int, child: int) -> bool:
     top, unit = phrase.units[head], phrase.units[child]
     if _is_foreign(top, phrase.lexicon) and _is_foreign(unit, phrase.lexicon):
         return True
-    return unit.is_date or (top.is_name and unit.pos != "X") or (unit.is_name and _is_role(top, phrase.lexicon))
+    return unit.is_date or (top.is_name and unit.pos != "X") or (unit.is_name and _is_person(unit, top, phrase.lexicon))
 
 
 def _is_foreign(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether the word is no name, stands in no table and looks like none of the language."""
     known = plain(unit.lemma) in lexicon.nouns or plain(unit.text) in lexicon.nouns or unit.is_name
     return not known and not unit.english and FOREIGN_LETTERS.search(plain(unit.text)) is not None
+
+
+def _is_person(unit: Unit, top: Unit, lexicon: Lexicon) -> bool:
+    """Whether a name is that of the person before it: "il ministro Rossi", "la vittima Mario Rossi"."""
+    return _is_role(top, lexicon) or (unit.entity.endswith("PER") and plain(top.lemma) in _people(lexicon.lang))
 
 
 def _is_role(unit: Unit, lexicon: Lexicon) -> bool:
@@ -274,11 +287,10 @@ def _needs_article(phrase: Phrase, index: int, noun: str, parts: _Parts, *, many
         return english.takes_article(noun) or (unit.is_organization and own)
     if unit.is_name and noun == unit.text:
         return False
-    if parts.names and _is_role(unit, phrase.lexicon):
+    if parts.names and not unit.is_name and _is_role(unit, phrase.lexicon):
         return False  # "del presidente Rossi": of president Rossi
     if many:
-        numbered = any(phrase.units[c].pos == "NUM" for c in phrase.children[index])
-        return limited or numbered
+        return limited or _has_number(phrase, index)
     return limited or not english.is_mass(noun)
 
 
@@ -299,14 +311,17 @@ def _usual(phrase: Phrase, child: int, preposition: str) -> str:
     unit = phrase.units[child]
     if preposition != TO:
         return preposition
-    if unit.is_place:
+    if unit.is_place or (unit.is_name and unit.entity.endswith("LOC")):
         return PLACE_OF
-    numbered = unit.pos == "NUM" or any(phrase.units[c].pos == "NUM" for c in phrase.children[child])
-    return POINT_OF if numbered or (unit.pos == "NOUN" and english.happens_at(_noun(phrase, child, many=False))) else TO
+    if unit.pos == "NUM" or any(phrase.units[c].pos == "NUM" for c in phrase.children[child]):
+        return POINT_OF
+    return (english.place_preposition(_noun(phrase, child, many=False)) if unit.pos == "NOUN" else None) or TO
 
 
 def _counts(phrase: Phrase, head: int) -> bool:
-    return english.is_multiplier(_noun(phrase, head, many=False))
+    """Whether a number word stands with a number or in the singular: "two million euros", but "millions of euros"."""
+    numbered = any(phrase.units[c].pos == "NUM" for c in phrase.children[head])
+    return english.is_multiplier(_noun(phrase, head, many=False)) and (numbered or not phrase.is_plural(head))
 
 
 def _conjunct(phrase: Phrase, head: int, child: int) -> str:

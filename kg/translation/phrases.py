@@ -16,6 +16,7 @@ from kg.translation.word import Word
 
 LONGEST = 9
 LONGEST_OF_ONE = 2
+PERSON_LEAST = 2
 FOREIGN_LETTERS = re.compile(r"[jkwxy]|[^aeiouàèéìòù]$")
 NOT_PLACES = frozenset({"language", "currency"})
 FUNCTION_WORDS = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "PUNCT", "SCONJ"})
@@ -143,6 +144,9 @@ def _longest(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, 
     date = _date(words, start, lexicon)
     if date is not None:
         return date
+    person = _person(words, start, lexicon)
+    if person is not None:
+        return person
     for end in range(min(len(words), start + LONGEST), start, -1):
         top = _top(words, start, end, lexicon.lang)
         if top is None or words[end - 1].pos in ("ADP", "DET", "PUNCT"):
@@ -154,6 +158,21 @@ def _longest(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, 
             return end, unit
     word = words[start]
     return start + 1, Unit(word.text, word.lemma, word.pos, word.dep, word.head, word.number, entity=word.entity)
+
+
+def _person(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, Unit] | None:
+    """The end and the unit of a person's name of several words, which stays as it is (*Romano Prodi*)."""
+    if words[start].entity != "B-PER" or plain(words[start].text) in lexicon.roles:
+        return None
+    end = start + 1
+    while end < len(words) and words[end].entity == "I-PER":
+        end += 1
+    span, inside = words[start:end], range(start, end)
+    if end - start < PERSON_LEAST or any(word.text[:1].islower() and word.pos in ("NOUN", "VERB") for word in span):
+        return None
+    top = next((i for i in inside if words[i].head not in inside or words[i].head == i), start)
+    text = _written(span)
+    return end, Unit(text, text, "PROPN", words[top].dep, words[top].head, english=text, entity="B-PER")
 
 
 def _name_goes_on(words: Sequence[Word], start: int, end: int) -> bool:
@@ -179,13 +198,13 @@ def _date(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, Uni
 
 
 def _is_whole_name(words: Sequence[Word], start: int, end: int) -> bool:
-    """Whether the words are all of a recognised name, with prepositions or articles inside."""
+    """Whether the words are all of a recognised name: of a place, or with prepositions or articles inside."""
     inside = words[start:end]
     return (
         inside[0].entity.startswith("B")
         and all(word.entity.startswith("I") for word in inside[1:])
         and not (end < len(words) and words[end].entity.startswith("I"))
-        and any(word.pos in ("ADP", "DET") for word in inside)
+        and (inside[0].entity.endswith("LOC") or any(word.pos in ("ADP", "DET") for word in inside))
     )
 
 
@@ -241,7 +260,7 @@ def _entry(span: Sequence[Word], top: Word, lexicon: Lexicon, *, goes_on: bool) 
         if organization is not None:
             return replace(name, english=organization, is_organization=True)
         may_be_place = top.pos == "PROPN" and span[0].pos == "PROPN" and not goes_on
-        place = _place(span, text, lexicon) if may_be_place else None
+        place = _place(span, text, lexicon) if may_be_place else _country(span, text, lexicon)
         if place is not None:
             return replace(name, english=place, is_place=True)
     if len(span) == 1:
@@ -258,15 +277,22 @@ def _place(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
     name, or for a place of another kind (*Provincia di Macerata* is not the city).
     """
     found = lookup(text, lexicon.lang)
-    if found is None or found.kind in NOT_PLACES or span[0].entity.endswith("PER"):
+    if found is None or found.kind in NOT_PLACES or span[0].entity.endswith(("PER", "ORG")):
         return None
     english = found.english[0]
-    common = plain(span[0].text) in lexicon.nouns
+    common = plain(span[0].text) in lexicon.nouns and not span[0].entity.endswith("LOC")
     if english.startswith(f"{text} ") or (common and len(span) == 1 and english != text):
         return None
     if english[0] != text[0] and FOREIGN_LETTERS.search(plain(text)):
         return None  # a name of another language that some other town once had: *Newtown*
-    return None if common and len(span) > LONGEST_OF_ONE and " " not in english else english
+    described = plain(span[0].text) in lexicon.nouns and len(span) > LONGEST_OF_ONE
+    return None if described and " " not in english else english
+
+
+def _country(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
+    """The English name of a country that the parse takes for a common noun (*Argentina*)."""
+    found = lookup(text, lexicon.lang) if len(span) == 1 and span[0].pos in ("NOUN", "ADJ") else None
+    return found.english[0] if found is not None and found.kind == "country" else None
 
 
 def _written(span: Sequence[Word]) -> str:

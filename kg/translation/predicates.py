@@ -54,7 +54,8 @@ def _head(parts: Sequence[str], words: Lexicon, *, passive: bool) -> tuple[str, 
         verb = translate_verb(entry, words.lang)
         if verb is not None:
             return _conjugated(verb, parts[0], words.lang, passive=passive), verb[0], end
-        named = words.adjectives.get(entry) or words.nouns.get(entry)
+        named = (words.nouns.get(entry) if entry in words.roles else None) or words.adjectives.get(entry)
+        named = named or words.nouns.get(entry)
         if named is not None:
             return f"is {named}", "", end
     return None

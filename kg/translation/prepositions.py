@@ -21,7 +21,8 @@ def complements(lang: str) -> Mapping[tuple[str, str], str]:
 
 @cache
 def _definite(lang: str) -> str:
-    return next(row[0] for row in load_table(lang, "lexicon/determiners") if row[1] == "the")
+    """A form of the definite article that tells no number."""
+    return next(row[0] for row in load_table(lang, "lexicon/determiners") if row[1:] == ("the", ""))
 
 
 @cache
