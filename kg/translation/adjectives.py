@@ -13,6 +13,7 @@ from kg.translation import english
 from kg.translation.numbers import with_suffix
 from kg.translation.phrases import FUNCTION_WORDS, Phrase, Unit
 from kg.translation.predicates import translate_verb
+from kg.translation.prefixes import prefixed
 from kg.translation.unknown import UnknownWordError
 
 DEGREES = frozenset({"more", "less", "most", "least"})
@@ -82,6 +83,7 @@ def adjective_word(phrase: Phrase, index: int) -> str:
         or lexicon.adjectives.get(lemma)
         or _participle(unit, lexicon.lang)
         or with_suffix(text, lexicon)
+        or prefixed(lexicon.stem(text), lexicon.stems, lexicon.lang)
     )
     if found:
         inside_name = unit.is_name or (unit.text[:1].isupper() and unit.entity.endswith("ORG"))

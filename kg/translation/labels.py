@@ -13,12 +13,14 @@ from kg.translation import english
 from kg.translation.adjectives import adjective, is_adjective
 from kg.translation.numbers import english_number, roman_ordinal, with_suffix
 from kg.translation.phrases import FUNCTION_WORDS, Phrase, Unit, read_phrase
+from kg.translation.prefixes import prefixed
 from kg.translation.prepositions import complements, governed
 from kg.translation.unknown import UnknownWordError
 from kg.translation.word import Word
 
 # What hangs on a noun without a preposition of its own and is a noun itself: "tecnologia blockchain".
 ATTACHED = frozenset({"amod", "appos", "compound", "dep", "flat", "nmod", "nummod", "obl"})
+CURRENCY_SIGNS = frozenset("$€£¥")
 BREAKS = frozenset({"-", "–", "—", "/", ":", ";", "(", ")"})
 SILENT = frozenset({"case", "cc", "fixed", "mark", "punct"})
 FOREIGN_LETTERS = re.compile(r"[jkwxy]|[^aeiouàèéìòù]$")
@@ -90,6 +92,8 @@ def _nominal(phrase: Phrase, index: int, *, article: bool, counted: bool = False
     other = [word for word in parts.determiners if word not in ("", "the", "a")]
     if "other" in other and parts.before:
         core.insert(1 if parts.before[0][:1].isdigit() or phrase.units[index].number == "Plur" else 0, other.pop())
+    if phrase.units[index].pos == "SYM" and noun in CURRENCY_SIGNS and parts.names:
+        core = [*parts.before, f"{noun}{parts.names[0]}", *parts.names[1:]]
     core = [*other, *core]
     if article and definite and not other and _needs_article(phrase, index, noun, parts, many=many):
         core.insert(0, "the")
@@ -201,6 +205,9 @@ def _describes(phrase: Phrase, head: int, child: int) -> bool:
 def _modifier(phrase: Phrase, head: int, index: int) -> str:
     """A noun before the noun it describes, which English puts in the singular."""
     linked = phrase.preposition(index) is not None
+    if linked and _is_body(phrase.units[index]):
+        name = phrase.units[index].english
+        return name if name.isupper() else name.lower()
     numbers = [c for c in phrase.children[index] if phrase.units[c].pos == "NUM"]
     if linked and numbers and numbers[0] < index:
         return f"{_number(phrase, index, numbers[0])}-{YEARS}-old"
@@ -226,7 +233,11 @@ def _is_compound(phrase: Phrase, head: int, child: int) -> bool:
     """Whether "X di Y" is "Y X": Y one common noun, with no article unless it is meant in general."""
     top, unit = phrase.units[head], phrase.units[child]
     link = phrase.preposition(child)
-    if link is None or link[2] != "of" or unit.pos != "NOUN" or top.pos != "NOUN":
+    if link is None or link[2] != "of" or top.pos != "NOUN":
+        return False
+    if _is_body(unit):
+        return not link[1] and not phrase.contents(child) and top.lemma not in phrase.lexicon.partitives
+    if unit.pos != "NOUN":
         return False
     contents = phrase.contents(child)
     if len(contents) == 1 and phrase.units[contents[0]].pos == "NUM" and not phrase.has_determiner(child):
@@ -241,6 +252,11 @@ def _is_compound(phrase: Phrase, head: int, child: int) -> bool:
     short = len(noun.split()) <= 2 and " of " not in noun
     general = english.is_mass(noun) if phrase.is_definite(child) else not phrase.has_determiner(child)
     return short and general
+
+
+def _is_body(unit: Unit) -> bool:
+    """Whether the word is a body of which there is but one here: *Stato* in "televisione di Stato"."""
+    return unit.is_organization and " " not in unit.english and english.takes_article(unit.english)
 
 
 def _is_measure(phrase: Phrase, head: int, child: int, number: int) -> bool:
@@ -258,6 +274,8 @@ def _people(lang: str) -> frozenset[str]:
 def _follows_noun(phrase: Phrase, head: int, child: int) -> bool:
     """Whether a noun without preposition stays behind: parts of a name, and the name after a role."""
     top, unit = phrase.units[head], phrase.units[child]
+    if _is_body(top) and unit.is_name:
+        return False  # "Università LUISS": LUISS University
     if _is_foreign(top, phrase.lexicon) and _is_foreign(unit, phrase.lexicon):
         return True
     return unit.is_date or (top.is_name and unit.pos != "X") or (unit.is_name and _is_person(unit, top, phrase.lexicon))
@@ -381,6 +399,9 @@ def _noun(phrase: Phrase, index: int, *, many: bool) -> str:
         return _plurals(lexicon.lang)[text]
     first, second = (lemma, text) if many else (text, lemma)  # "signora" is no "signore", "sale" may be many a "sala"
     word = unit.english or lexicon.nouns.get(first) or lexicon.nouns.get(second) or with_suffix(text, lexicon)
+    word = word or prefixed(lemma, lexicon.nouns, lexicon.lang) or prefixed(text, lexicon.nouns, lexicon.lang)
+    if unit.pos == "SYM" and not word:
+        return unit.text
     word = word or _loan(unit)
     counted = english.is_multiplier(word) and any(phrase.units[c].pos == "NUM" for c in phrase.children[index])
     return english.plural(word) if many and not counted else word
@@ -404,7 +425,8 @@ def _name(phrase: Phrase, index: int) -> str:
     known = lexicon.nouns.get(plain(unit.text)) or (_many_of(unit, lexicon) if described else None)
     if known is None and any(_is_capital_adjective(phrase.units[c]) for c in children):
         raise UnknownWordError(unit.text)
-    if known is None or unit.entity.endswith("PER") or unit.dep.startswith("flat") or flat:
+    common = any(phrase.units[c].pos == "NOUN" and phrase.preposition(c) is not None for c in children)
+    if known is None or (unit.entity.endswith("PER") and not common) or unit.dep.startswith("flat") or flat:
         return unit.text
     if described:
         return _capitalised(known)

@@ -118,7 +118,8 @@ class Phrase:
             return self.lexicon.determiners.get(plain(unit.text), ("", ""))[1] == "Plur"
         if unit.pos == "ADJ":
             return unit.number == "Plur" or self.lexicon.looks_plural(unit.text, unit.lemma, sure=True)
-        return unit.dep.startswith("nummod") and index < head and unit.text != "1"
+        counts = plain(unit.text) not in self.lexicon.adjectives and unit.text != "1"
+        return unit.dep.startswith("nummod") and index < head and counts
 
 
 def read_phrase(words: Sequence[Word], lexicon: Lexicon) -> Phrase:
@@ -144,9 +145,9 @@ def _longest(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, 
     date = _date(words, start, lexicon)
     if date is not None:
         return date
-    person = _person(words, start, lexicon)
-    if person is not None:
-        return person
+    name = _known_name(words, start, lexicon) or _person(words, start, lexicon)
+    if name is not None:
+        return name
     for end in range(min(len(words), start + LONGEST), start, -1):
         top = _top(words, start, end, lexicon.lang)
         if top is None or words[end - 1].pos in ("ADP", "DET", "PUNCT"):
@@ -160,6 +161,30 @@ def _longest(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, 
     return start + 1, Unit(word.text, word.lemma, word.pos, word.dep, word.head, word.number, entity=word.entity)
 
 
+def _known_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, Unit] | None:
+    """The end and the unit of the longest name from `start` on that the table of names has, unless it goes on."""
+    if not words[start].text[:1].isupper() or words[start].entity.startswith("I"):
+        return None
+    for end in range(min(len(words), start + LONGEST), start, -1):
+        text = _written(words[start:end])
+        if text in _names(lexicon.lang) and not _name_goes_on(words, start, end) and words[end - 1].pos != "ADP":
+            return end, _joined(words, start, end, _names(lexicon.lang)[text])
+    return None
+
+
+@cache
+def _names(lang: str) -> dict[str, str]:
+    return {row[0]: row[1] for row in load_table(lang, "lexicon/names")}
+
+
+def _joined(words: Sequence[Word], start: int, end: int, english: str) -> Unit:
+    """Words as one name, whatever the parse makes of them."""
+    inside = range(start, end)
+    top = next((i for i in inside if words[i].head not in inside or words[i].head == i), start)
+    text = _written(words[start:end])
+    return Unit(text, text, "PROPN", words[top].dep, words[top].head, english=english, entity=words[start].entity)
+
+
 def _person(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, Unit] | None:
     """The end and the unit of a person's name of several words, which stays as it is (*Romano Prodi*)."""
     if words[start].entity != "B-PER" or plain(words[start].text) in lexicon.roles:
@@ -167,12 +192,10 @@ def _person(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, U
     end = start + 1
     while end < len(words) and words[end].entity == "I-PER":
         end += 1
-    span, inside = words[start:end], range(start, end)
+    span = words[start:end]
     if end - start < PERSON_LEAST or any(word.text[:1].islower() and word.pos in ("NOUN", "VERB") for word in span):
         return None
-    top = next((i for i in inside if words[i].head not in inside or words[i].head == i), start)
-    text = _written(span)
-    return end, Unit(text, text, "PROPN", words[top].dep, words[top].head, english=text, entity="B-PER")
+    return end, _joined(words, start, end, _written(span))
 
 
 def _name_goes_on(words: Sequence[Word], start: int, end: int) -> bool:
@@ -180,7 +203,7 @@ def _name_goes_on(words: Sequence[Word], start: int, end: int) -> bool:
     if end == len(words) or words[end].pos != "PROPN":
         return False
     if words[end].entity or words[start].entity:
-        return words[end].entity.startswith("I")
+        return words[end].entity.startswith("I") and words[start].entity.startswith("B")
     return words[end].dep.startswith("flat")
 
 
@@ -190,11 +213,7 @@ def _date(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, Uni
     end = start + date_length(texts, lexicon.lang)
     if end == start:
         return None
-    inside = range(start, end)
-    top = next((i for i in inside if words[i].head not in inside or words[i].head == i), start)
-    text = " ".join(texts[: end - start])
-    english = english_date(texts[: end - start], lexicon.lang)
-    return end, Unit(text, text, "PROPN", words[top].dep, words[top].head, english=english, is_date=True)
+    return end, replace(_joined(words, start, end, english_date(texts[: end - start], lexicon.lang)), is_date=True)
 
 
 def _is_whole_name(words: Sequence[Word], start: int, end: int) -> bool:
