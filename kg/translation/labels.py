@@ -92,7 +92,7 @@ def _nominal(phrase: Phrase, index: int, *, article: bool, counted: bool = False
     other = [word for word in parts.determiners if word not in ("", "the", "a")]
     if "other" in other and parts.before:
         core.insert(1 if parts.before[0][:1].isdigit() or phrase.units[index].number == "Plur" else 0, other.pop())
-    if phrase.units[index].pos == "SYM" and noun in CURRENCY_SIGNS and parts.names:
+    if noun in CURRENCY_SIGNS and parts.names:
         core = [*parts.before, f"{noun}{parts.names[0]}", *parts.names[1:]]
     core = [*other, *core]
     if article and definite and not other and _needs_article(phrase, index, noun, parts, many=many):
@@ -400,7 +400,7 @@ def _noun(phrase: Phrase, index: int, *, many: bool) -> str:
     first, second = (lemma, text) if many else (text, lemma)  # "signora" is no "signore", "sale" may be many a "sala"
     word = unit.english or lexicon.nouns.get(first) or lexicon.nouns.get(second) or with_suffix(text, lexicon)
     word = word or prefixed(lemma, lexicon.nouns, lexicon.lang) or prefixed(text, lexicon.nouns, lexicon.lang)
-    if unit.pos == "SYM" and not word:
+    if not word and not any(letter.isalpha() for letter in text):
         return unit.text
     word = word or _loan(unit)
     counted = english.is_multiplier(word) and any(phrase.units[c].pos == "NUM" for c in phrase.children[index])

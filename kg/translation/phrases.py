@@ -118,8 +118,13 @@ class Phrase:
             return self.lexicon.determiners.get(plain(unit.text), ("", ""))[1] == "Plur"
         if unit.pos == "ADJ":
             return unit.number == "Plur" or self.lexicon.looks_plural(unit.text, unit.lemma, sure=True)
-        counts = plain(unit.text) not in self.lexicon.adjectives and unit.text != "1"
-        return unit.dep.startswith("nummod") and index < head and counts
+        return unit.dep.startswith("nummod") and index < head and self._counts_many(unit.text)
+
+    def _counts_many(self, number: str) -> bool:
+        """Whether a number is more than one, and no ordinal."""
+        if any(letter.isdigit() for letter in number):
+            return number != "1" and number[-1].isdigit()
+        return self.lexicon.determiners.get(plain(number), ("", ""))[1] == "Plur"
 
 
 def read_phrase(words: Sequence[Word], lexicon: Lexicon) -> Phrase:
@@ -300,7 +305,7 @@ def _place(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
         return None
     english = found.english[0]
     common = plain(span[0].text) in lexicon.nouns and not span[0].entity.endswith("LOC")
-    if english.startswith(f"{text} ") or (common and len(span) == 1 and english != text):
+    if english.startswith(f"{text} ") or (common and len(span) == 1):
         return None
     if english[0] != text[0] and FOREIGN_LETTERS.search(plain(text)):
         return None  # a name of another language that some other town once had: *Newtown*
