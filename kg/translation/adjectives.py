@@ -64,6 +64,8 @@ def adjective(phrase: Phrase, index: int, complement: Callable[[int, int], str],
             raise UnknownWordError(other.text)
     if degree:
         word = english.compared(word, degree)
+    elif definite:
+        word = english.superlative_of(word)
     word += joined
     if behind:
         return "", " ".join([word, *behind])

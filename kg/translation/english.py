@@ -100,6 +100,12 @@ def compared(adjective: str, degree: str) -> str:
     return stem + ("er" if degree == "more" else "est")
 
 
+def superlative_of(adjective: str) -> str:
+    """The superlative of an irregular comparative (`best` for `better`); other adjectives as they are."""
+    found = next((most for more, most in _comparatives().values() if more == adjective), None)
+    return found or adjective
+
+
 def _is_short(adjective: str) -> bool:
     """Whether an adjective is of one syllable, or of two with -y at the end; participles and the like are not."""
     if (len(adjective) > 4 and adjective.endswith(("ed", "en", "ing"))) or not adjective.isalpha():

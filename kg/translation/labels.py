@@ -25,6 +25,8 @@ BREAKS = frozenset({"-", "–", "—", "/", ":", ";", "(", ")"})
 SILENT = frozenset({"case", "cc", "fixed", "mark", "punct"})
 FOREIGN_LETTERS = re.compile(r"[jkwxy]|[^aeiouàèéìòù]$")
 TO, PLACE_OF, POINT_OF = "to", "in", "at"
+BETWEEN, AMONG = "between", "among"
+BEFORE_NOUN = frozenset({"of", "from"})  # "camera da letto", "consegna di alimenti"
 YEARS = "year"
 PERSON = "Person"
 
@@ -130,7 +132,8 @@ def _place(phrase: Phrase, head: int, child: int, parts: _Parts) -> None:
     if role == "determiner":
         parts.determiners.append(_determiner(phrase, child))
     elif role == "adjective":
-        definite = phrase.is_definite(head)
+        alone = child < head and not phrase.is_plural(head) and not phrase.has_determiner(head)
+        definite = phrase.is_definite(head) or alone  # "miglior film"
         before, after = adjective(phrase, child, lambda i, c: _complement(phrase, i, c), definite=definite)
         if after:
             parts.tail.append(after)
@@ -143,6 +146,8 @@ def _place(phrase: Phrase, head: int, child: int, parts: _Parts) -> None:
     elif role == "modifier":
         parts.modifiers.insert(0, _modifier(phrase, head, child))
         parts.tail += [_complement(phrase, head, c) for c in _lifted(phrase, child)]
+    elif role == "day":
+        parts.modifiers.insert(0, f"{phrase.lexicon.nouns[plain(phrase.units[child].text)]}'s")
     elif role == "name":
         parts.names.append(_nominal(phrase, child, article=False))
     elif role == "complement":
@@ -169,6 +174,8 @@ def _role(phrase: Phrase, head: int, child: int) -> str:
         return "adjective"
     if unit.pos == "ADV" and child < head and plain(unit.text) in phrase.lexicon.adverbs and _has_number(phrase, head):
         return "adverb"
+    if linked and unit.pos == "ADV" and plain(unit.text) in phrase.lexicon.nouns and not phrase.contents(child):
+        return "day"
     if linked and (unit.pos in ("NOUN", "PROPN", "NUM", "ADJ", "X", "SYM")):
         return "modifier" if _is_compound(phrase, head, child) else "complement"
     if relation in ATTACHED and unit.pos in ("NOUN", "PROPN", "X", "SYM") and not phrase.has_punctuation(child):
@@ -197,6 +204,8 @@ def _describes(phrase: Phrase, head: int, child: int) -> bool:
         return True
     alone = all(phrase.units[c].pos == "ADV" for c in phrase.contents(child)) and not unit.english
     if unit.pos == "NOUN" and unit.dep == "amod":
+        return alone and is_adjective(unit, phrase)
+    if _is_body(top) and unit.is_name:
         return alone and is_adjective(unit, phrase)
     in_name = unit.is_name and top.is_name and top.entity.endswith("ORG") and not top.english and child == head + 1
     return in_name and alone and is_adjective(unit, phrase)
@@ -233,7 +242,7 @@ def _is_compound(phrase: Phrase, head: int, child: int) -> bool:
     """Whether "X di Y" is "Y X": Y one common noun, with no article unless it is meant in general."""
     top, unit = phrase.units[head], phrase.units[child]
     link = phrase.preposition(child)
-    if link is None or link[2] != "of" or top.pos != "NOUN":
+    if link is None or link[2] not in BEFORE_NOUN or top.pos != "NOUN":
         return False
     if _is_body(unit):
         return not link[1] and not phrase.contents(child) and top.lemma not in phrase.lexicon.partitives
@@ -250,7 +259,8 @@ def _is_compound(phrase: Phrase, head: int, child: int) -> bool:
         return False  # somebody's own: "frutto del suo lavoro"
     noun = _noun(phrase, child, many=False)
     short = len(noun.split()) <= 2 and " of " not in noun
-    general = english.is_mass(noun) if phrase.is_definite(child) else not phrase.has_determiner(child)
+    of_all = phrase.is_definite(child) and link[2] == "of"
+    general = english.is_mass(noun) if of_all else not phrase.has_determiner(child)
     return short and general
 
 
@@ -299,6 +309,8 @@ def _is_role(unit: Unit, lexicon: Lexicon) -> bool:
 def _needs_article(phrase: Phrase, index: int, noun: str, parts: _Parts, *, many: bool) -> bool:
     unit = phrase.units[index]
     limited = bool(parts.tail)
+    if unit.pos == "NUM":
+        return False
     if unit.is_name and unit.english:
         described = bool(parts.before or parts.adjectives)
         own = english.takes_article(noun) or (" " in noun and noun != unit.text) or described
@@ -321,12 +333,14 @@ def _complement(phrase: Phrase, head: int, child: int) -> str:
     chosen = complements(phrase.lexicon.lang).get((plain(phrase.units[head].lemma), link[0]))
     if link[2] == "of" and phrase.units[child].is_name:
         chosen = None  # "la richiesta di Rossi" is his; "richiesta di aiuto" is for it
-    return f"{chosen or _usual(phrase, child, link[2])} {_nominal(phrase, child, article=True)}"
+    return f"{chosen or _usual(phrase, child, link[2])} {_nominal(phrase, child, article=True)}".strip()
 
 
 def _usual(phrase: Phrase, child: int, preposition: str) -> str:
     """The usual English preposition; what something is *to* in the other language, a place is *in*, a point *at*."""
     unit = phrase.units[child]
+    if preposition == BETWEEN and phrase.is_plural(child) and not _is_pair(phrase, child):
+        return AMONG
     if preposition != TO:
         return preposition
     if unit.is_place or (unit.is_name and unit.entity.endswith("LOC")):
@@ -334,6 +348,13 @@ def _usual(phrase: Phrase, child: int, preposition: str) -> str:
     if unit.pos == "NUM" or any(phrase.units[c].pos == "NUM" for c in phrase.children[child]):
         return POINT_OF
     return (english.place_preposition(_noun(phrase, child, many=False)) if unit.pos == "NOUN" else None) or TO
+
+
+def _is_pair(phrase: Phrase, index: int) -> bool:
+    """Whether a noun stands for two: it is joined with another, or there are two of it."""
+    joined = any(phrase.units[c].dep == "conj" for c in phrase.children[index])
+    numbers = [english_number(phrase.units[c].text, phrase.lexicon) for c in phrase.children[index]]
+    return joined or "two" in numbers or "2" in numbers
 
 
 def _counts(phrase: Phrase, head: int) -> bool:
@@ -423,6 +444,8 @@ def _name(phrase: Phrase, index: int) -> str:
     linked = any(phrase.preposition(c) is not None for c in children)
     described = linked or any(_describes(phrase, index, c) for c in children)
     known = lexicon.nouns.get(plain(unit.text)) or (_many_of(unit, lexicon) if described else None)
+    if plain(unit.text) in _plurals(lexicon.lang) and not unit.entity.endswith("PER"):
+        raise UnknownWordError(unit.text)
     if known is None and any(_is_capital_adjective(phrase.units[c]) for c in children):
         raise UnknownWordError(unit.text)
     common = any(phrase.units[c].pos == "NOUN" and phrase.preposition(c) is not None for c in children)

@@ -114,11 +114,21 @@ class Phrase:
 
     def _shows_plural(self, index: int, head: int) -> bool:
         unit = self.units[index]
+        if unit.pos == "ADP":
+            return self._has_plural_article(plain(unit.text))
         if unit.pos == "DET":
             return self.lexicon.determiners.get(plain(unit.text), ("", ""))[1] == "Plur"
         if unit.pos == "ADJ":
             return unit.number == "Plur" or self.lexicon.looks_plural(unit.text, unit.lemma, sure=True)
         return unit.dep.startswith("nummod") and index < head and self._counts_many(unit.text)
+
+    def _has_plural_article(self, preposition: str) -> bool:
+        """Whether the article in a preposition is one of the plural: *delle*, *sui*."""
+        if not self.lexicon.prepositions.get(preposition, ("", ""))[1]:
+            return False
+        articles = {form: number for form, (english, number) in self.lexicon.determiners.items() if english == "the"}
+        inside = max((form for form in articles if preposition.endswith(form)), key=len, default="")
+        return articles.get(inside) == "Plur"
 
     def _counts_many(self, number: str) -> bool:
         """Whether a number is more than one, and no ordinal."""
@@ -222,22 +232,33 @@ def _date(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, Uni
 
 
 def _is_whole_name(words: Sequence[Word], start: int, end: int) -> bool:
-    """Whether the words are all of a recognised name: of a place, or with prepositions or articles inside."""
+    """Whether the words are all of a recognised name."""
     inside = words[start:end]
     return (
         inside[0].entity.startswith("B")
         and all(word.entity.startswith("I") for word in inside[1:])
         and not (end < len(words) and words[end].entity.startswith("I"))
-        and (inside[0].entity.endswith("LOC") or any(word.pos in ("ADP", "DET") for word in inside))
     )
 
 
 def _untranslated(span: Sequence[Word], top: Word, lexicon: Lexicon) -> Unit | None:
-    """A name that stays as it is: its head is no word of the language (*Appignano del Tronto*)."""
-    if plain(top.text) in lexicon.nouns or plain(top.lemma) in lexicon.nouns or top.pos != "PROPN":
+    """A name that stays as it is: its head is no word of the language (*Appignano del Tronto*), or names stand side by
+    side (*Coppa Italia*).
+    """
+    if top.pos != "PROPN" or plain(top.text) in lexicon.roles:
+        return None
+    if plain(top.text) in lexicon.nouns and not _is_row_of_names(span, lexicon):
         return None
     text = _written(span)
     return Unit(text, text, "PROPN", top.dep, top.head, top.number, english=text, entity=top.entity)
+
+
+def _is_row_of_names(span: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether the words are all names and none an adjective that the tables know, nor the first an institution."""
+    texts = [plain(word.text) for word in span]
+    described = any(text in lexicon.adjectives or lexicon.stem(text) in lexicon.stems for text in texts[1:])
+    institution = lexicon.key_of(texts[:1]) in lexicon.names
+    return all(word.pos == "PROPN" for word in span) and not described and not institution
 
 
 def _top(words: Sequence[Word], start: int, end: int, lang: str) -> int | None:
@@ -283,7 +304,8 @@ def _entry(span: Sequence[Word], top: Word, lexicon: Lexicon, *, goes_on: bool) 
         organization = lexicon.names.get(lexicon.key_of(word.text for word in span))
         if organization is not None:
             return replace(name, english=organization, is_organization=True)
-        may_be_place = top.pos == "PROPN" and span[0].pos == "PROPN" and not goes_on
+        named = (top.pos == span[0].pos == "PROPN") or (len(span) > 1 and all(word.text[:1].isupper() for word in span))
+        may_be_place = named and not goes_on
         place = _place(span, text, lexicon) if may_be_place else _country(span, text, lexicon)
         if place is not None:
             return replace(name, english=place, is_place=True)
@@ -301,7 +323,7 @@ def _place(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
     name, or for a place of another kind (*Provincia di Macerata* is not the city).
     """
     found = lookup(text, lexicon.lang)
-    if found is None or found.kind in NOT_PLACES or span[0].entity.endswith(("PER", "ORG")):
+    if found is None or found.kind in NOT_PLACES or span[0].entity == "B-ORG" or span[0].entity.endswith("PER"):
         return None
     english = found.english[0]
     common = plain(span[0].text) in lexicon.nouns and not span[0].entity.endswith("LOC")
