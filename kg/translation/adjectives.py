@@ -38,7 +38,7 @@ def adjective(phrase: Phrase, index: int, complement: Callable[[int, int], str],
         definite: whether the noun has a definite article, which makes a comparative the superlative.
 
     Returns:
-        What stands before the noun and what stands behind it; one of the two is empty.
+        What stands before the noun and what stands behind it; either may be empty.
     """
     unit = phrase.units[index]
     word = adjective_word(phrase, index)
@@ -49,10 +49,10 @@ def adjective(phrase: Phrase, index: int, complement: Callable[[int, int], str],
         other = phrase.units[child]
         if other.dep == "conj" and other.pos in ("ADJ", "VERB"):
             before, after = adjective(phrase, child, complement, definite=definite)
-            if after:
+            if after or not before:
                 raise UnknownWordError(other.text)
             joined += f"{_joint(phrase, child)} {before}"
-        elif other.pos == "ADV" and plain(other.text) in phrase.lexicon.adverbs:
+        elif other.pos == "ADV" and plain(other.text) in phrase.lexicon.adverbs and not phrase.contents(child):
             adverb = phrase.lexicon.adverbs[plain(other.text)]
             if adverb in DEGREES:
                 degree = SUPERLATIVE.get(adverb, adverb) if definite else adverb
@@ -67,6 +67,8 @@ def adjective(phrase: Phrase, index: int, complement: Callable[[int, int], str],
     elif definite:
         word = english.superlative_of(word)
     word += joined
+    if behind and degree in SUPERLATIVE.values():
+        return word, " ".join(behind)  # "the richest cities of the world"
     if behind:
         return "", " ".join([word, *behind])
     # a participle with its particle stands behind: "operations carried out"

@@ -20,6 +20,7 @@ from kg.translation.word import Word
 
 # What hangs on a noun without a preposition of its own and is a noun itself: "tecnologia blockchain".
 ATTACHED = frozenset({"amod", "appos", "compound", "dep", "flat", "nmod", "nummod", "obl"})
+PARTS_OF_DAY = frozenset({"afternoon", "evening", "morning", "night"})
 CURRENCY_SIGNS = frozenset("$€£¥")
 BREAKS = frozenset({"-", "–", "—", "/", ":", ";", "(", ")"})
 SILENT = frozenset({"case", "cc", "fixed", "mark", "punct"})
@@ -137,7 +138,7 @@ def _place(phrase: Phrase, head: int, child: int, parts: _Parts) -> None:
         before, after = adjective(phrase, child, lambda i, c: _complement(phrase, i, c), definite=definite)
         if after:
             parts.tail.append(after)
-        else:
+        if before:
             (parts.before if child < head else parts.adjectives).append(before)
     elif role == "number":
         (parts.before if child < head else parts.names).append(_number(phrase, head, child))
@@ -147,7 +148,8 @@ def _place(phrase: Phrase, head: int, child: int, parts: _Parts) -> None:
         parts.modifiers.insert(0, _modifier(phrase, head, child))
         parts.tail += [_complement(phrase, head, c) for c in _lifted(phrase, child)]
     elif role == "day":
-        parts.modifiers.insert(0, f"{phrase.lexicon.nouns[plain(phrase.units[child].text)]}'s")
+        day, noun = phrase.lexicon.nouns[plain(phrase.units[child].text)], _noun(phrase, head, many=False)
+        parts.modifiers.insert(0, day if noun in PARTS_OF_DAY else f"{day}'s")
     elif role == "name":
         parts.names.append(_nominal(phrase, child, article=False))
     elif role == "complement":
@@ -288,6 +290,10 @@ def _follows_noun(phrase: Phrase, head: int, child: int) -> bool:
         return False  # "Università LUISS": LUISS University
     if _is_foreign(top, phrase.lexicon) and _is_foreign(unit, phrase.lexicon):
         return True
+    if top.pos == "NUM":
+        return True  # "trenta per cento"
+    if len(unit.text.rstrip(".")) == 1 and unit.text[0].isupper():
+        return True  # "serie A"
     return unit.is_date or (top.is_name and unit.pos != "X") or (unit.is_name and _is_person(unit, top, phrase.lexicon))
 
 
@@ -309,7 +315,7 @@ def _is_role(unit: Unit, lexicon: Lexicon) -> bool:
 def _needs_article(phrase: Phrase, index: int, noun: str, parts: _Parts, *, many: bool) -> bool:
     unit = phrase.units[index]
     limited = bool(parts.tail)
-    if unit.pos == "NUM":
+    if unit.pos == "NUM" and unit.text[:1].isdigit():
         return False
     if unit.is_name and unit.english:
         described = bool(parts.before or parts.adjectives)
@@ -327,6 +333,9 @@ def _needs_article(phrase: Phrase, index: int, noun: str, parts: _Parts, *, many
 def _complement(phrase: Phrase, head: int, child: int) -> str:
     link = phrase.preposition(child)
     if link is None or not link[2]:
+        raise UnknownWordError(phrase.units[child].text)
+    cases = [c for c in phrase.children[child] if phrase.units[c].dep == "case" and phrase.units[c].pos != "PUNCT"]
+    if len(cases) > 1 or phrase.contents(cases[0]):
         raise UnknownWordError(phrase.units[child].text)
     if link[2] == "of" and phrase.units[head].pos in ("NOUN", "NUM") and _counts(phrase, head):
         return _nominal(phrase, child, article=False, counted=True)
@@ -416,9 +425,19 @@ def _noun(phrase: Phrase, index: int, *, many: bool) -> str:
             raise UnknownWordError(unit.text)
         return found
     text, lemma = plain(unit.text), plain(unit.lemma)
+    if (
+        index
+        and unit.text[:1].isupper()
+        and text != lemma
+        and text not in lexicon.nouns
+        and lemma in lexicon.adjectives
+    ):
+        raise UnknownWordError(unit.text)  # a name made of an adjective: "la Fiorentina"
     if many and not unit.english and text in _plurals(lexicon.lang):
         return _plurals(lexicon.lang)[text]
     first, second = (lemma, text) if many else (text, lemma)  # "signora" is no "signore", "sale" may be many a "sala"
+    if many and not unit.english and lemma not in _singulars(unit, lexicon):
+        first = next((w for w in _singulars(unit, lexicon) if w in lexicon.nouns), first)  # "figlie" are no "figlio"
     word = unit.english or lexicon.nouns.get(first) or lexicon.nouns.get(second) or with_suffix(text, lexicon)
     word = word or prefixed(lemma, lexicon.nouns, lexicon.lang) or prefixed(text, lexicon.nouns, lexicon.lang)
     if not word and not any(letter.isalpha() for letter in text):
@@ -438,22 +457,25 @@ def _name(phrase: Phrase, index: int) -> str:
     """A name that no table has: as it is, or word by word where it describes (*Cattedrale delle forze armate*)."""
     unit, lexicon = phrase.units[index], phrase.lexicon
     children = phrase.contents(index)
-    flat = [c for c in children if phrase.units[c].dep.startswith("flat")]
+    flat = [c for c in children if phrase.units[c].dep.startswith("flat") and not _describes(phrase, index, c)]
     if flat and _is_role(unit, lexicon) and plain(unit.text) in lexicon.nouns:
         return _capitalised(lexicon.nouns[plain(unit.text)])  # "Presidente Rossi"
     linked = any(phrase.preposition(c) is not None for c in children)
     described = linked or any(_describes(phrase, index, c) for c in children)
-    known = lexicon.nouns.get(plain(unit.text)) or (_many_of(unit, lexicon) if described else None)
+    common = described or (not unit.entity and not children and phrase.has_determiner(index))
+    known = lexicon.nouns.get(plain(unit.text)) or (_many_of(unit, lexicon) if common else None)
+    if known is not None and unit.entity.startswith("I") and not unit.entity.endswith("PER"):
+        return _capitalised(known)
     if plain(unit.text) in _plurals(lexicon.lang) and not unit.entity.endswith("PER"):
         raise UnknownWordError(unit.text)
     if known is None and any(_is_capital_adjective(phrase.units[c]) for c in children):
         raise UnknownWordError(unit.text)
-    common = any(phrase.units[c].pos == "NOUN" and phrase.preposition(c) is not None for c in children)
-    if known is None or (unit.entity.endswith("PER") and not common) or unit.dep.startswith("flat") or flat:
+    of_things = any(phrase.units[c].pos == "NOUN" and phrase.preposition(c) is not None for c in children)
+    if known is None or (unit.entity.endswith("PER") and not of_things) or unit.dep.startswith("flat") or flat:
         return unit.text
     if described:
         return _capitalised(known)
-    if not unit.entity and not children and phrase.has_determiner(index):
+    if common:
         return known  # a capital that makes no name: "alla Presidenza"
     if children:
         return unit.text
@@ -466,12 +488,15 @@ def _is_capital_adjective(unit: Unit) -> bool:
 
 def _many_of(unit: Unit, lexicon: Lexicon) -> str | None:
     """The English of a capital word in the plural, whose singular is a noun: *Forze*."""
-    text = plain(unit.text)
-    singulars = (
-        text.removesuffix(many) + one for one, many in sorted(lexicon.endings, reverse=True) if text.endswith(many)
-    )
-    found = next((lexicon.nouns[word] for word in singulars if word in lexicon.nouns), None)
+    found = next((lexicon.nouns[word] for word in _singulars(unit, lexicon) if word in lexicon.nouns), None)
     return english.plural(found) if found else None
+
+
+def _singulars(unit: Unit, lexicon: Lexicon) -> list[str]:
+    """What the singular of the form may be, by its ending."""
+    text = plain(unit.text)
+    endings = sorted(lexicon.endings, reverse=True)
+    return [text.removesuffix(many) + one for one, many in endings if text.endswith(many)]
 
 
 def _capitalised(words: str) -> str:

@@ -35,6 +35,8 @@ def english_number(text: str, lexicon: Lexicon) -> str | None:
         return text  # a full stop that parts no thousands: written the English way already
     if not re.search(r"\d[.,]\d", text):
         return text
+    if not re.fullmatch(r"\d{1,3}(\.\d{3})*(,\d+)?|\d+,\d+", text):
+        return None
     try:
         return str(format_decimal(parse_decimal(text, locale=lexicon.lang), locale=OUTPUT_NUMBERS))
     except NumberFormatError:
@@ -67,10 +69,10 @@ def with_suffix(text: str, lexicon: Lexicon) -> str | None:
 
 
 def date_length(texts: Sequence[str], lang: str) -> int:
-    """How many of `texts`, from the first on, are a date of several words: *venerdì 13 gennaio 2012*, *ore 20*."""
+    """How many of `texts`, from the first on, are a date of several words: *13 gennaio 2012*, *ore 20*."""
     kinds = _calendar(lang)
     shape = "".join(_kind(text, kinds) for text in texts[:5])
-    found = re.match(r"w?[no]my?|my|wp|hn", shape)
+    found = re.match(r"w?[no]my?|my|wp|hndp|hn|ndp", shape)
     return found.end() if found else 0
 
 
@@ -83,9 +85,10 @@ def english_date(texts: Sequence[str], lang: str) -> str:
     """
     kinds = _calendar(lang)
     if _kind(texts[0], kinds) == "h":
-        return texts[1].replace(".", ":") if re.search("[.:]", texts[1]) else f"{texts[1]}:00"
+        hour = texts[1].replace(".", ":") if re.search("[.:]", texts[1]) else f"{texts[1]}:00"
+        texts = [hour, *texts[2:]]
     words = [re.sub(r"[º°]$", "", text) for text in texts]
-    return " ".join(kinds.get(plain(word), ("", word))[1] for word in words)
+    return " ".join(kinds.get(plain(word), ("", word))[1] for word in words).replace("in the night", "at night")
 
 
 def _kind(text: str, kinds: dict[str, tuple[str, str]]) -> str:

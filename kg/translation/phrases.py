@@ -106,7 +106,7 @@ class Phrase:
         if unit.is_name:
             return False
         changes = plain(unit.text) != plain(unit.lemma)
-        if unit.number and (changes or unit.number == "Plur" or unit.english):
+        if unit.number and (changes or unit.number == "Plur"):
             return unit.number == "Plur"
         return self.lexicon.looks_plural(unit.text, unit.lemma) or any(
             self._shows_plural(child, index) for child in self.children[index]
@@ -139,7 +139,7 @@ class Phrase:
 
 def read_phrase(words: Sequence[Word], lexicon: Lexicon) -> Phrase:
     """The phrase as a tree of units, the longest entries first."""
-    words = join_prepositions(words, lexicon)
+    words = join_prepositions(_with_numbers(words), lexicon)
     units: list[Unit] = []
     place: dict[int, int] = {}
     start = 0
@@ -153,6 +153,16 @@ def read_phrase(words: Sequence[Word], lexicon: Lexicon) -> Phrase:
         tuple(c for c, child in enumerate(placed) if child.head == index and c != index) for index in range(len(placed))
     )
     return Phrase(placed, children, lexicon)
+
+
+def _with_numbers(words: Sequence[Word]) -> list[Word]:
+    """The words with each number hung on the noun it follows at once: "un sisma di magnitudo 5"."""
+    made = list(words)
+    for place, word in enumerate(words[1:], start=1):
+        before = words[place - 1]
+        if word.pos == "NUM" and before.pos == "NOUN" and word.head < place - 1:
+            made[place] = replace(word, head=place - 1, dep="nummod")
+    return made
 
 
 def _longest(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, Unit]:
@@ -302,7 +312,7 @@ def _entry(span: Sequence[Word], top: Word, lexicon: Lexicon, *, goes_on: bool) 
     name = Unit(text, text, "PROPN", top.dep, top.head, top.number, entity=top.entity)
     if text[:1].isupper():
         organization = lexicon.names.get(lexicon.key_of(word.text for word in span))
-        if organization is not None:
+        if organization is not None and (len(span) > 1 or plain(text) in _single_names(lexicon.lang)):
             return replace(name, english=organization, is_organization=True)
         named = (top.pos == span[0].pos == "PROPN") or (len(span) > 1 and all(word.text[:1].isupper() for word in span))
         may_be_place = named and not goes_on
@@ -323,8 +333,10 @@ def _place(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
     name, or for a place of another kind (*Provincia di Macerata* is not the city).
     """
     found = lookup(text, lexicon.lang)
-    if found is None or found.kind in NOT_PLACES or span[0].entity == "B-ORG" or span[0].entity.endswith("PER"):
+    if found is None or found.kind in NOT_PLACES or span[0].entity.endswith("PER"):
         return None
+    if found.kind == "city" and span[0].entity == "B-ORG":
+        return None  # companies have the names of towns far away
     english = found.english[0]
     common = plain(span[0].text) in lexicon.nouns and not span[0].entity.endswith("LOC")
     if english.startswith(f"{text} ") or (common and len(span) == 1):
@@ -333,6 +345,12 @@ def _place(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
         return None  # a name of another language that some other town once had: *Newtown*
     described = plain(span[0].text) in lexicon.nouns and len(span) > LONGEST_OF_ONE
     return None if described and " " not in english else english
+
+
+@cache
+def _single_names(lang: str) -> frozenset[str]:
+    """Names of bodies of one word, which have but one form (*Marina*, not *Marino*)."""
+    return frozenset(plain(row[0]) for row in load_table(lang, "lexicon/organizations") if " " not in row[0])
 
 
 def _country(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
@@ -350,7 +368,8 @@ def _number(span: Sequence[Word], top: Word, lexicon: Lexicon) -> str:
     shown = lexicon.looks_plural(top.text, top.lemma) or any(
         lexicon.looks_plural(word.text, word.lemma, sure=True) for word in adjectives
     )
-    return top.number or ("Plur" if shown else "Sing")
+    told = "Plur" if shown else "Sing" if top.pos != "PROPN" else ""  # a name's own form tells nothing
+    return top.number or told
 
 
 def _dictionary_form(word: Word) -> str:
