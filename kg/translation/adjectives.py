@@ -10,7 +10,7 @@ from kg.lang.data import load_table
 from kg.lang.grammar import grammar
 from kg.lang.lexicon import plain
 from kg.translation import english
-from kg.translation.numbers import with_suffix
+from kg.translation.numbers import roman_ordinal, with_suffix
 from kg.translation.phrases import FUNCTION_WORDS, Phrase, Unit
 from kg.translation.predicates import translate_verb
 from kg.translation.prefixes import prefixed
@@ -81,6 +81,7 @@ def adjective_word(phrase: Phrase, index: int) -> str:
     text, lemma = plain(unit.text), plain(unit.lemma)
     found = (
         unit.english
+        or roman_ordinal(unit.text)
         or lexicon.adjectives.get(text)
         or lexicon.stems.get(lexicon.stem(text))
         or _intensified(phrase, text, lemma)

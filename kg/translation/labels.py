@@ -100,7 +100,7 @@ def _nominal(phrase: Phrase, index: int, *, article: bool, counted: bool = False
     core = [*other, *core]
     if article and definite and not other and _needs_article(phrase, index, noun, parts, many=many):
         core.insert(0, "the")
-    elif article and "a" in parts.determiners and not many:
+    elif (article or english.is_multiplier(noun)) and "a" in parts.determiners and not many:
         core = [english.with_indefinite_article(" ".join(core))]
     return " ".join([*core, *parts.tail]).replace(" ,", ",").replace(" %", "%")
 
@@ -148,7 +148,7 @@ def _place(phrase: Phrase, head: int, child: int, parts: _Parts) -> None:
         parts.modifiers.insert(0, _modifier(phrase, head, child))
         parts.tail += [_complement(phrase, head, c) for c in _lifted(phrase, child)]
     elif role == "day":
-        day, noun = phrase.lexicon.nouns[plain(phrase.units[child].text)], _noun(phrase, head, many=False)
+        day, noun = phrase.lexicon.nouns[plain(phrase.units[child].text)], _noun(phrase, head)
         parts.modifiers.insert(0, day if noun in PARTS_OF_DAY else f"{day}'s")
     elif role == "name":
         parts.names.append(_nominal(phrase, child, article=False))
@@ -162,6 +162,8 @@ def _role(phrase: Phrase, head: int, child: int) -> str:
     """What `child` is to the noun `head`, as the parts of an English noun phrase go."""
     unit, relation = phrase.units[child], phrase.units[child].dep.partition(":")[0]
     linked = phrase.preposition(child) is not None
+    if phrase.rounds(child, head):
+        return "adverb"
     if relation in SILENT or unit.pos == "PUNCT":
         if unit.pos not in FUNCTION_WORDS | {"ADV"} or unit.text in BREAKS:
             raise UnknownWordError(unit.text)
@@ -174,8 +176,6 @@ def _role(phrase: Phrase, head: int, child: int) -> str:
         return "number"
     if not linked and _describes(phrase, head, child):
         return "adjective"
-    if unit.pos == "ADV" and child < head and plain(unit.text) in phrase.lexicon.adverbs and _has_number(phrase, head):
-        return "adverb"
     if linked and unit.pos == "ADV" and plain(unit.text) in phrase.lexicon.nouns and not phrase.contents(child):
         return "day"
     if linked and (unit.pos in ("NOUN", "PROPN", "NUM", "ADJ", "X", "SYM")):
@@ -191,10 +191,6 @@ def _quantifies(phrase: Phrase, head: int, child: int) -> bool:
     numbered = any(phrase.units[c].pos == "NUM" for c in phrase.children[head])
     named = bool(phrase.lexicon.determiners.get(plain(unit.text), ("", ""))[0])
     return unit.pos == "ADJ" and child < head and named and not numbered and not phrase.contents(child)
-
-
-def _has_number(phrase: Phrase, index: int) -> bool:
-    return phrase.units[index].pos == "NUM" or any(phrase.units[c].pos == "NUM" for c in phrase.children[index])
 
 
 def _describes(phrase: Phrase, head: int, child: int) -> bool:
@@ -223,10 +219,10 @@ def _modifier(phrase: Phrase, head: int, index: int) -> str:
     if linked and numbers and numbers[0] < index:
         return f"{_number(phrase, index, numbers[0])}-{YEARS}-old"
     if linked and numbers:
-        return f"{_noun(phrase, index, many=False)} {_number(phrase, index, numbers[0])}"
+        return f"{_noun(phrase, index)} {_number(phrase, index, numbers[0])}"
     bare = len(phrase.contents(index)) == len(_lifted(phrase, index))
     if linked or (phrase.units[index].pos == "NOUN" and bare):
-        return _noun(phrase, index, many=False)
+        return _noun(phrase, index)
     return _nominal(phrase, index, article=False)
 
 
@@ -259,7 +255,7 @@ def _is_compound(phrase: Phrase, head: int, child: int) -> bool:
         0 if phrase.has_joined_article(child) else 1
     ):
         return False  # somebody's own: "frutto del suo lavoro"
-    noun = _noun(phrase, child, many=False)
+    noun = _noun(phrase, child)
     short = len(noun.split()) <= 2 and " of " not in noun
     of_all = phrase.is_definite(child) and link[2] == "of"
     general = english.is_mass(noun) if of_all else not phrase.has_determiner(child)
@@ -275,7 +271,7 @@ def _is_measure(phrase: Phrase, head: int, child: int, number: int) -> bool:
     """Whether a noun with a number stands before: "di magnitudo 5,9", and the age of a person."""
     if number > child:
         return True
-    return _noun(phrase, child, many=False) == YEARS and plain(phrase.units[head].lemma) in _people(phrase.lexicon.lang)
+    return _noun(phrase, child) == YEARS and plain(phrase.units[head].lemma) in _people(phrase.lexicon.lang)
 
 
 @cache
@@ -326,7 +322,7 @@ def _needs_article(phrase: Phrase, index: int, noun: str, parts: _Parts, *, many
     if parts.names and not unit.is_name and _is_role(unit, phrase.lexicon):
         return False  # "del presidente Rossi": of president Rossi
     if many:
-        return limited or _has_number(phrase, index)
+        return limited or phrase.has_number(index)
     return limited or not english.is_mass(noun)
 
 
@@ -334,11 +330,13 @@ def _complement(phrase: Phrase, head: int, child: int) -> str:
     link = phrase.preposition(child)
     if link is None or not link[2]:
         raise UnknownWordError(phrase.units[child].text)
-    cases = [c for c in phrase.children[child] if phrase.units[c].dep == "case" and phrase.units[c].pos != "PUNCT"]
+    cases = phrase.links(child)
     if len(cases) > 1 or phrase.contents(cases[0]):
         raise UnknownWordError(phrase.units[child].text)
     if link[2] == "of" and phrase.units[head].pos in ("NOUN", "NUM") and _counts(phrase, head):
         return _nominal(phrase, child, article=False, counted=True)
+    if link[2] == "of" and phrase.units[head].pos in ("NOUN", "NUM") and english.is_multiplier(_noun(phrase, head)):
+        return f"of {_nominal(phrase, child, article=True, counted=True)}"
     chosen = complements(phrase.lexicon.lang).get((plain(phrase.units[head].lemma), link[0]))
     if link[2] == "of" and phrase.units[child].is_name:
         chosen = None  # "la richiesta di Rossi" is his; "richiesta di aiuto" is for it
@@ -356,7 +354,7 @@ def _usual(phrase: Phrase, child: int, preposition: str) -> str:
         return PLACE_OF
     if unit.pos == "NUM" or any(phrase.units[c].pos == "NUM" for c in phrase.children[child]):
         return POINT_OF
-    return (english.place_preposition(_noun(phrase, child, many=False)) if unit.pos == "NOUN" else None) or TO
+    return (english.place_preposition(_noun(phrase, child)) if unit.pos == "NOUN" else None) or TO
 
 
 def _is_pair(phrase: Phrase, index: int) -> bool:
@@ -369,7 +367,7 @@ def _is_pair(phrase: Phrase, index: int) -> bool:
 def _counts(phrase: Phrase, head: int) -> bool:
     """Whether a number word stands with a number or in the singular: "two million euros", but "millions of euros"."""
     numbered = any(phrase.units[c].pos == "NUM" for c in phrase.children[head])
-    return english.is_multiplier(_noun(phrase, head, many=False)) and (numbered or not phrase.is_plural(head))
+    return english.is_multiplier(_noun(phrase, head)) and (numbered or not phrase.is_plural(head))
 
 
 def _conjunct(phrase: Phrase, head: int, child: int) -> str:
@@ -404,8 +402,11 @@ def _number(phrase: Phrase, head: int, index: int) -> str:
     for child in phrase.contents(index):
         other = phrase.units[child]
         adverb = phrase.lexicon.adverbs.get(plain(other.text)) if other.pos == "ADV" else None
+        before = child < index and other.pos == "NUM" and english.is_multiplier(found)
         if other.dep == "conj" and other.pos == "NUM":
             found = f"{found} {_conjunct(phrase, index, child)}".replace(" ,", ",")
+        elif before:
+            found = f"{_number(phrase, index, child)} {found}"
         elif adverb is not None and child < index:
             found = f"{adverb} {found}"
         elif child > index and english.is_multiplier(phrase.lexicon.nouns.get(plain(other.lemma), "")):
@@ -415,7 +416,7 @@ def _number(phrase: Phrase, head: int, index: int) -> str:
     return found
 
 
-def _noun(phrase: Phrase, index: int, *, many: bool) -> str:
+def _noun(phrase: Phrase, index: int, *, many: bool = False) -> str:
     unit, lexicon = phrase.units[index], phrase.lexicon
     if unit.is_name:
         return unit.english or _name(phrase, index)

@@ -26,7 +26,8 @@ def english_number(text: str, lexicon: Lexicon) -> str | None:
         ['1.5', '10,000', '102.5', '75th', 'twenty-seven']
     """
     if not any(letter.isdigit() for letter in text):
-        return lexicon.determiners.get(plain(text), ("", ""))[0] or lexicon.nouns.get(plain(text))
+        form = plain(text)
+        return lexicon.determiners.get(form, ("", ""))[0] or lexicon.nouns.get(form) or lexicon.adjectives.get(form)
     if word := with_suffix(text, lexicon):
         return word
     if found := re.fullmatch(r"(\d+)[º°ª]", text):

@@ -10,6 +10,7 @@ from functools import cache
 from kg.gazetteer import lookup
 from kg.lang.data import load_table
 from kg.lang.lexicon import Lexicon, plain
+from kg.translation.english import is_multiplier
 from kg.translation.numbers import date_length, english_date
 from kg.translation.prepositions import join_prepositions
 from kg.translation.word import Word
@@ -66,10 +67,25 @@ class Phrase:
 
     def preposition(self, index: int) -> tuple[str, str, str] | None:
         """Plain form, article inside and English of the preposition before a unit; empty where it is unknown."""
-        for child in self.children[index]:
-            if self.units[child].dep == "case" and self.units[child].pos != "PUNCT":
-                return self.lexicon.prepositions.get(plain(self.units[child].text), ("", "", ""))
-        return None
+        links = self.links(index)
+        if not links:
+            return None
+        return self.lexicon.prepositions.get(plain(self.units[links[0]].text), ("", "", ""))
+
+    def links(self, index: int) -> list[int]:
+        """The prepositions of a unit; an adverb before a number is none ("oltre due milioni")."""
+        cases = [c for c in self.children[index] if self.units[c].dep == "case" and self.units[c].pos != "PUNCT"]
+        return [c for c in cases if not self.rounds(c, index)]
+
+    def rounds(self, index: int, head: int) -> bool:
+        """Whether an adverb says how exact the number of `head` is."""
+        unit = self.units[index]
+        known = unit.pos == "ADV" and index < head and plain(unit.text) in self.lexicon.adverbs
+        return known and self.has_number(head)
+
+    def has_number(self, index: int) -> bool:
+        """Whether the unit is a number or stands with one."""
+        return self.units[index].pos == "NUM" or any(self.units[c].pos == "NUM" for c in self.children[index])
 
     def contents(self, index: int) -> tuple[int, ...]:
         """What hangs on the unit and is no preposition, article, conjunction or mark."""
@@ -120,7 +136,8 @@ class Phrase:
             return self.lexicon.determiners.get(plain(unit.text), ("", ""))[1] == "Plur"
         if unit.pos == "ADJ":
             return unit.number == "Plur" or self.lexicon.looks_plural(unit.text, unit.lemma, sure=True)
-        return unit.dep.startswith("nummod") and index < head and self._counts_many(unit.text)
+        counted = unit.pos == "NUM" or unit.dep.startswith("nummod")
+        return counted and index < head and not self.links(index) and self._counts_many(unit.text)
 
     def _has_plural_article(self, preposition: str) -> bool:
         """Whether the article in a preposition is one of the plural: *delle*, *sui*."""
@@ -134,7 +151,8 @@ class Phrase:
         """Whether a number is more than one, and no ordinal."""
         if any(letter.isdigit() for letter in number):
             return number != "1" and number[-1].isdigit()
-        return self.lexicon.determiners.get(plain(number), ("", ""))[1] == "Plur"
+        multiplies = is_multiplier(self.lexicon.nouns.get(plain(number), ""))
+        return multiplies or self.lexicon.determiners.get(plain(number), ("", ""))[1] == "Plur"
 
 
 def read_phrase(words: Sequence[Word], lexicon: Lexicon) -> Phrase:
@@ -257,6 +275,8 @@ def _untranslated(span: Sequence[Word], top: Word, lexicon: Lexicon) -> Unit | N
     """
     if top.pos != "PROPN" or plain(top.text) in lexicon.roles:
         return None
+    if top.entity.endswith("ORG") and any(_is_known_adjective(word, lexicon) for word in span[1:]):
+        return None
     if plain(top.text) in lexicon.nouns and not _is_row_of_names(span, lexicon):
         return None
     text = _written(span)
@@ -265,10 +285,13 @@ def _untranslated(span: Sequence[Word], top: Word, lexicon: Lexicon) -> Unit | N
 
 def _is_row_of_names(span: Sequence[Word], lexicon: Lexicon) -> bool:
     """Whether the words are all names and none an adjective that the tables know, nor the first an institution."""
-    texts = [plain(word.text) for word in span]
-    described = any(text in lexicon.adjectives or lexicon.stem(text) in lexicon.stems for text in texts[1:])
-    institution = lexicon.key_of(texts[:1]) in lexicon.names
+    described = any(_is_known_adjective(word, lexicon) for word in span[1:])
+    institution = lexicon.key_of([span[0].text]) in lexicon.names
     return all(word.pos == "PROPN" for word in span) and not described and not institution
+
+
+def _is_known_adjective(word: Word, lexicon: Lexicon) -> bool:
+    return plain(word.text) in lexicon.adjectives or lexicon.stem(plain(word.text)) in lexicon.stems
 
 
 def _top(words: Sequence[Word], start: int, end: int, lang: str) -> int | None:
