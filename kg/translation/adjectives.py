@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 
@@ -11,7 +10,7 @@ from kg.lang.grammar import grammar
 from kg.lang.lexicon import plain
 from kg.translation import english
 from kg.translation.numbers import roman_ordinal, with_suffix
-from kg.translation.phrases import FUNCTION_WORDS, Phrase, Unit
+from kg.translation.phrases import FOREIGN_LETTERS, FUNCTION_WORDS, Phrase, Unit
 from kg.translation.predicates import translate_verb
 from kg.translation.prefixes import prefixed
 from kg.translation.unknown import UnknownWordError
@@ -19,7 +18,6 @@ from kg.translation.unknown import UnknownWordError
 DEGREES = frozenset({"more", "less", "most", "least"})
 SUPERLATIVE = {"more": "most", "less": "least"}
 NEGATION = "non"
-FOREIGN_LETTERS = re.compile(r"[jkwxy]|[^aeiouàèéìòù]$")
 
 
 def is_adjective(unit: Unit, phrase: Phrase) -> bool:
@@ -140,3 +138,19 @@ def _joint(phrase: Phrase, conjunct: int) -> str:
     if found is None:
         raise UnknownWordError(link)
     return f" {found}"
+
+
+def describes(phrase: Phrase, head: int, child: int) -> bool:
+    """Whether `child` is an adjective or participle; a noun that stands as one may be one by the tables only."""
+    unit, top = phrase.units[child], phrase.units[head]
+    if unit.pos in ("ADJ", "VERB"):
+        return True
+    if roman_ordinal(unit.text) is not None and child < head:
+        return True
+    alone = all(phrase.units[c].pos == "ADV" for c in phrase.contents(child)) and not unit.english
+    if unit.pos == "NOUN" and unit.dep == "amod":
+        return alone and is_adjective(unit, phrase)
+    if top.is_body and unit.is_name:
+        return alone and is_adjective(unit, phrase)
+    in_name = unit.is_name and top.is_name and top.entity.endswith("ORG") and not top.english and child == head + 1
+    return in_name and alone and is_adjective(unit, phrase)

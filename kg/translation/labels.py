@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 
-from kg.lang.data import load_table
 from kg.lang.lexicon import Lexicon, plain
 from kg.translation import english
-from kg.translation.adjectives import adjective, is_adjective
-from kg.translation.numbers import english_number, roman_ordinal, with_suffix
-from kg.translation.phrases import FUNCTION_WORDS, Phrase, Unit, read_phrase
-from kg.translation.prefixes import prefixed
+from kg.translation.adjectives import adjective, describes
+from kg.translation.compounds import follows_noun, is_compound, lifted
+from kg.translation.nouns import noun_word
+from kg.translation.numbers import english_number
+from kg.translation.phrases import FUNCTION_WORDS, Phrase
 from kg.translation.prepositions import complements, governed
+from kg.translation.roles import is_role
+from kg.translation.units import read_phrase
 from kg.translation.unknown import UnknownWordError
 from kg.translation.word import Word
 
@@ -24,12 +24,9 @@ PARTS_OF_DAY = frozenset({"afternoon", "evening", "morning", "night"})
 CURRENCY_SIGNS = frozenset("$€£¥")
 BREAKS = frozenset({"-", "–", "—", "/", ":", ";", "(", ")"})
 SILENT = frozenset({"case", "cc", "fixed", "mark", "punct"})
-FOREIGN_LETTERS = re.compile(r"[jkwxy]|[^aeiouàèéìòù]$")
 TO, PLACE_OF, POINT_OF = "to", "in", "at"
 BETWEEN, AMONG = "between", "among"
-BEFORE_NOUN = frozenset({"of", "from"})  # "camera da letto", "consegna di alimenti"
 YEARS = "year"
-PERSON = "Person"
 
 
 @dataclass(slots=True)
@@ -89,7 +86,7 @@ def _nominal(phrase: Phrase, index: int, *, article: bool, counted: bool = False
             _place(phrase, index, child, parts)
     if sum(phrase.units[c].pos == "NUM" for c in phrase.children[index] if c < index) > 1:
         raise UnknownWordError(phrase.units[index].text)
-    noun = _noun(phrase, index, many=many)
+    noun = noun_word(phrase, index, many=many)
     core = [*parts.before, *reversed(parts.adjectives), *parts.modifiers, noun, *parts.names]
     definite = "the" in parts.determiners or phrase.has_joined_article(index)
     other = [word for word in parts.determiners if word not in ("", "the", "a")]
@@ -146,9 +143,9 @@ def _place(phrase: Phrase, head: int, child: int, parts: _Parts) -> None:
         parts.before.append(phrase.lexicon.adverbs[plain(phrase.units[child].text)])
     elif role == "modifier":
         parts.modifiers.insert(0, _modifier(phrase, head, child))
-        parts.tail += [_complement(phrase, head, c) for c in _lifted(phrase, child)]
+        parts.tail += [_complement(phrase, head, c) for c in lifted(phrase, child)]
     elif role == "day":
-        day, noun = phrase.lexicon.nouns[plain(phrase.units[child].text)], _noun(phrase, head)
+        day, noun = phrase.lexicon.nouns[plain(phrase.units[child].text)], noun_word(phrase, head)
         parts.modifiers.insert(0, day if noun in PARTS_OF_DAY else f"{day}'s")
     elif role == "name":
         parts.names.append(_nominal(phrase, child, article=False))
@@ -174,14 +171,14 @@ def _role(phrase: Phrase, head: int, child: int) -> str:
         return "conjunct"
     if unit.pos == "NUM" and not linked:
         return "number"
-    if not linked and _describes(phrase, head, child):
+    if not linked and describes(phrase, head, child):
         return "adjective"
     if linked and unit.pos == "ADV" and plain(unit.text) in phrase.lexicon.nouns and not phrase.contents(child):
         return "day"
     if linked and (unit.pos in ("NOUN", "PROPN", "NUM", "ADJ", "X", "SYM")):
-        return "modifier" if _is_compound(phrase, head, child) else "complement"
+        return "modifier" if is_compound(phrase, head, child) else "complement"
     if relation in ATTACHED and unit.pos in ("NOUN", "PROPN", "X", "SYM") and not phrase.has_punctuation(child):
-        return "name" if _follows_noun(phrase, head, child) else "modifier"
+        return "name" if follows_noun(phrase, head, child) else "modifier"
     raise UnknownWordError(unit.text)
 
 
@@ -193,119 +190,21 @@ def _quantifies(phrase: Phrase, head: int, child: int) -> bool:
     return unit.pos == "ADJ" and child < head and named and not numbered and not phrase.contents(child)
 
 
-def _describes(phrase: Phrase, head: int, child: int) -> bool:
-    """Whether `child` is an adjective or participle; a noun that stands as one may be one by the tables only."""
-    unit, top = phrase.units[child], phrase.units[head]
-    if unit.pos in ("ADJ", "VERB"):
-        return True
-    if roman_ordinal(unit.text) is not None and child < head:
-        return True
-    alone = all(phrase.units[c].pos == "ADV" for c in phrase.contents(child)) and not unit.english
-    if unit.pos == "NOUN" and unit.dep == "amod":
-        return alone and is_adjective(unit, phrase)
-    if _is_body(top) and unit.is_name:
-        return alone and is_adjective(unit, phrase)
-    in_name = unit.is_name and top.is_name and top.entity.endswith("ORG") and not top.english and child == head + 1
-    return in_name and alone and is_adjective(unit, phrase)
-
-
 def _modifier(phrase: Phrase, head: int, index: int) -> str:
     """A noun before the noun it describes, which English puts in the singular."""
     linked = phrase.preposition(index) is not None
-    if linked and _is_body(phrase.units[index]):
+    if linked and phrase.units[index].is_body:
         name = phrase.units[index].english
         return name if name.isupper() else name.lower()
     numbers = [c for c in phrase.children[index] if phrase.units[c].pos == "NUM"]
     if linked and numbers and numbers[0] < index:
         return f"{_number(phrase, index, numbers[0])}-{YEARS}-old"
     if linked and numbers:
-        return f"{_noun(phrase, index)} {_number(phrase, index, numbers[0])}"
-    bare = len(phrase.contents(index)) == len(_lifted(phrase, index))
+        return f"{noun_word(phrase, index)} {_number(phrase, index, numbers[0])}"
+    bare = len(phrase.contents(index)) == len(lifted(phrase, index))
     if linked or (phrase.units[index].pos == "NOUN" and bare):
-        return _noun(phrase, index)
+        return noun_word(phrase, index)
     return _nominal(phrase, index, article=False)
-
-
-def _lifted(phrase: Phrase, index: int) -> list[int]:
-    """What hangs with a preposition on a noun without one; it belongs to the whole: "siti web per i turisti"."""
-    unit = phrase.units[index]
-    if unit.pos not in ("NOUN", "X") or phrase.preposition(index) is not None:
-        return []
-    contents = [c for c in phrase.contents(index) if c > index]
-    linked = [c for c in contents if phrase.preposition(c) is not None]
-    return linked if len(linked) == len(phrase.contents(index)) else []
-
-
-def _is_compound(phrase: Phrase, head: int, child: int) -> bool:
-    """Whether "X di Y" is "Y X": Y one common noun, with no article unless it is meant in general."""
-    top, unit = phrase.units[head], phrase.units[child]
-    link = phrase.preposition(child)
-    if link is None or link[2] not in BEFORE_NOUN or top.pos != "NOUN":
-        return False
-    if _is_body(unit):
-        return not link[1] and not phrase.contents(child) and top.lemma not in phrase.lexicon.partitives
-    if unit.pos != "NOUN":
-        return False
-    contents = phrase.contents(child)
-    if len(contents) == 1 and phrase.units[contents[0]].pos == "NUM" and not phrase.has_determiner(child):
-        return _is_measure(phrase, head, child, contents[0])
-    if top.lemma in phrase.lexicon.partitives or " of " in f"{top.english}" or contents:
-        return False
-    if sum(phrase.units[c].pos == "DET" for c in phrase.children[child]) > (
-        0 if phrase.has_joined_article(child) else 1
-    ):
-        return False  # somebody's own: "frutto del suo lavoro"
-    noun = _noun(phrase, child)
-    short = len(noun.split()) <= 2 and " of " not in noun
-    of_all = phrase.is_definite(child) and link[2] == "of"
-    general = english.is_mass(noun) if of_all else not phrase.has_determiner(child)
-    return short and general
-
-
-def _is_body(unit: Unit) -> bool:
-    """Whether the word is a body of which there is but one here: *Stato* in "televisione di Stato"."""
-    return unit.is_organization and " " not in unit.english and english.takes_article(unit.english)
-
-
-def _is_measure(phrase: Phrase, head: int, child: int, number: int) -> bool:
-    """Whether a noun with a number stands before: "di magnitudo 5,9", and the age of a person."""
-    if number > child:
-        return True
-    return _noun(phrase, child) == YEARS and plain(phrase.units[head].lemma) in _people(phrase.lexicon.lang)
-
-
-@cache
-def _people(lang: str) -> frozenset[str]:
-    return frozenset(row[0] for row in load_table(lang, "lexicon/types") if row[1] == PERSON)
-
-
-def _follows_noun(phrase: Phrase, head: int, child: int) -> bool:
-    """Whether a noun without preposition stays behind: parts of a name, and the name after a role."""
-    top, unit = phrase.units[head], phrase.units[child]
-    if _is_body(top) and unit.is_name:
-        return False  # "Università LUISS": LUISS University
-    if _is_foreign(top, phrase.lexicon) and _is_foreign(unit, phrase.lexicon):
-        return True
-    if top.pos == "NUM":
-        return True  # "trenta per cento"
-    if len(unit.text.rstrip(".")) == 1 and unit.text[0].isupper():
-        return True  # "serie A"
-    return unit.is_date or (top.is_name and unit.pos != "X") or (unit.is_name and _is_person(unit, top, phrase.lexicon))
-
-
-def _is_foreign(unit: Unit, lexicon: Lexicon) -> bool:
-    """Whether the word is no name, stands in no table and looks like none of the language."""
-    known = plain(unit.lemma) in lexicon.nouns or plain(unit.text) in lexicon.nouns or unit.is_name
-    return not known and not unit.english and FOREIGN_LETTERS.search(plain(unit.text)) is not None
-
-
-def _is_person(unit: Unit, top: Unit, lexicon: Lexicon) -> bool:
-    """Whether a name is that of the person before it: "il ministro Rossi", "la vittima Mario Rossi"."""
-    return _is_role(top, lexicon) or (unit.entity.endswith("PER") and plain(top.lemma) in _people(lexicon.lang))
-
-
-def _is_role(unit: Unit, lexicon: Lexicon) -> bool:
-    return unit.lemma in lexicon.roles or plain(unit.text) in lexicon.roles
 
 
 def _needs_article(phrase: Phrase, index: int, noun: str, parts: _Parts, *, many: bool) -> bool:
@@ -319,7 +218,7 @@ def _needs_article(phrase: Phrase, index: int, noun: str, parts: _Parts, *, many
         return english.takes_article(noun) or (unit.is_organization and own)
     if unit.is_name and noun == unit.text:
         return False
-    if parts.names and not unit.is_name and _is_role(unit, phrase.lexicon):
+    if parts.names and not unit.is_name and is_role(unit, phrase.lexicon):
         return False  # "del presidente Rossi": of president Rossi
     if many:
         return limited or phrase.has_number(index)
@@ -335,7 +234,7 @@ def _complement(phrase: Phrase, head: int, child: int) -> str:
         raise UnknownWordError(phrase.units[child].text)
     if link[2] == "of" and phrase.units[head].pos in ("NOUN", "NUM") and _counts(phrase, head):
         return _nominal(phrase, child, article=False, counted=True)
-    if link[2] == "of" and phrase.units[head].pos in ("NOUN", "NUM") and english.is_multiplier(_noun(phrase, head)):
+    if link[2] == "of" and phrase.units[head].pos in ("NOUN", "NUM") and english.is_multiplier(noun_word(phrase, head)):
         return f"of {_nominal(phrase, child, article=True, counted=True)}"
     chosen = complements(phrase.lexicon.lang).get((plain(phrase.units[head].lemma), link[0]))
     if link[2] == "of" and phrase.units[child].is_name:
@@ -354,7 +253,7 @@ def _usual(phrase: Phrase, child: int, preposition: str) -> str:
         return PLACE_OF
     if unit.pos == "NUM" or any(phrase.units[c].pos == "NUM" for c in phrase.children[child]):
         return POINT_OF
-    return (english.place_preposition(_noun(phrase, child)) if unit.pos == "NOUN" else None) or TO
+    return (english.place_preposition(noun_word(phrase, child)) if unit.pos == "NOUN" else None) or TO
 
 
 def _is_pair(phrase: Phrase, index: int) -> bool:
@@ -367,7 +266,7 @@ def _is_pair(phrase: Phrase, index: int) -> bool:
 def _counts(phrase: Phrase, head: int) -> bool:
     """Whether a number word stands with a number or in the singular: "two million euros", but "millions of euros"."""
     numbered = any(phrase.units[c].pos == "NUM" for c in phrase.children[head])
-    return english.is_multiplier(_noun(phrase, head)) and (numbered or not phrase.is_plural(head))
+    return english.is_multiplier(noun_word(phrase, head)) and (numbered or not phrase.is_plural(head))
 
 
 def _conjunct(phrase: Phrase, head: int, child: int) -> str:
@@ -414,99 +313,3 @@ def _number(phrase: Phrase, head: int, index: int) -> str:
         else:
             raise UnknownWordError(other.text)
     return found
-
-
-def _noun(phrase: Phrase, index: int, *, many: bool = False) -> str:
-    unit, lexicon = phrase.units[index], phrase.lexicon
-    if unit.is_name:
-        return unit.english or _name(phrase, index)
-    if unit.pos == "NUM":
-        found = english_number(unit.text, lexicon)
-        if not found:
-            raise UnknownWordError(unit.text)
-        return found
-    text, lemma = plain(unit.text), plain(unit.lemma)
-    if (
-        index
-        and unit.text[:1].isupper()
-        and text != lemma
-        and text not in lexicon.nouns
-        and lemma in lexicon.adjectives
-    ):
-        raise UnknownWordError(unit.text)  # a name made of an adjective: "la Fiorentina"
-    if many and not unit.english and text in _plurals(lexicon.lang):
-        return _plurals(lexicon.lang)[text]
-    first, second = (lemma, text) if many else (text, lemma)  # "signora" is no "signore", "sale" may be many a "sala"
-    if many and not unit.english and lemma not in _singulars(unit, lexicon):
-        first = next((w for w in _singulars(unit, lexicon) if w in lexicon.nouns), first)  # "figlie" are no "figlio"
-    word = unit.english or lexicon.nouns.get(first) or lexicon.nouns.get(second) or with_suffix(text, lexicon)
-    word = word or prefixed(lemma, lexicon.nouns, lexicon.lang) or prefixed(text, lexicon.nouns, lexicon.lang)
-    if not word and not any(letter.isalpha() for letter in text):
-        return unit.text
-    word = word or _loan(unit)
-    counted = english.is_multiplier(word) and any(phrase.units[c].pos == "NUM" for c in phrase.children[index])
-    return english.plural(word) if many and not counted else word
-
-
-@cache
-def _plurals(lang: str) -> dict[str, str]:
-    """The English of plural forms that mean something else than many of the singular: *figli*, `children`."""
-    return {row[0]: row[1] for row in load_table(lang, "lexicon/plurals")}
-
-
-def _name(phrase: Phrase, index: int) -> str:
-    """A name that no table has: as it is, or word by word where it describes (*Cattedrale delle forze armate*)."""
-    unit, lexicon = phrase.units[index], phrase.lexicon
-    children = phrase.contents(index)
-    flat = [c for c in children if phrase.units[c].dep.startswith("flat") and not _describes(phrase, index, c)]
-    if flat and _is_role(unit, lexicon) and plain(unit.text) in lexicon.nouns:
-        return _capitalised(lexicon.nouns[plain(unit.text)])  # "Presidente Rossi"
-    linked = any(phrase.preposition(c) is not None for c in children)
-    described = linked or any(_describes(phrase, index, c) for c in children)
-    common = described or (not unit.entity and not children and phrase.has_determiner(index))
-    known = lexicon.nouns.get(plain(unit.text)) or (_many_of(unit, lexicon) if common else None)
-    if known is not None and unit.entity.startswith("I") and not unit.entity.endswith("PER"):
-        return _capitalised(known)
-    if plain(unit.text) in _plurals(lexicon.lang) and not unit.entity.endswith("PER"):
-        raise UnknownWordError(unit.text)
-    if known is None and any(_is_capital_adjective(phrase.units[c]) for c in children):
-        raise UnknownWordError(unit.text)
-    of_things = any(phrase.units[c].pos == "NOUN" and phrase.preposition(c) is not None for c in children)
-    if known is None or (unit.entity.endswith("PER") and not of_things) or unit.dep.startswith("flat") or flat:
-        return unit.text
-    if described:
-        return _capitalised(known)
-    if common:
-        return known  # a capital that makes no name: "alla Presidenza"
-    if children:
-        return unit.text
-    raise UnknownWordError(unit.text)
-
-
-def _is_capital_adjective(unit: Unit) -> bool:
-    return unit.pos == "ADJ" and unit.text[:1].isupper()
-
-
-def _many_of(unit: Unit, lexicon: Lexicon) -> str | None:
-    """The English of a capital word in the plural, whose singular is a noun: *Forze*."""
-    found = next((lexicon.nouns[word] for word in _singulars(unit, lexicon) if word in lexicon.nouns), None)
-    return english.plural(found) if found else None
-
-
-def _singulars(unit: Unit, lexicon: Lexicon) -> list[str]:
-    """What the singular of the form may be, by its ending."""
-    text = plain(unit.text)
-    endings = sorted(lexicon.endings, reverse=True)
-    return [text.removesuffix(many) + one for one, many in endings if text.endswith(many)]
-
-
-def _capitalised(words: str) -> str:
-    small = {"and", "for", "in", "of", "on", "the", "to"}
-    return " ".join(word if word in small else f"{word[:1].upper()}{word[1:]}" for word in words.split(" "))
-
-
-def _loan(unit: Unit) -> str:
-    """The word itself where it looks foreign; an unknown word of the language itself cannot be translated."""
-    if unit.pos in ("NOUN", "ADJ", "X", "SYM") and FOREIGN_LETTERS.search(plain(unit.text)):
-        return unit.text
-    raise UnknownWordError(unit.text)
