@@ -13,7 +13,7 @@ from kg.translation.nouns import noun_word
 from kg.translation.numbers import english_number
 from kg.translation.phrases import FUNCTION_WORDS, Phrase
 from kg.translation.prepositions import complements, governed
-from kg.translation.roles import is_role
+from kg.translation.roles import is_role, people
 from kg.translation.units import read_phrase
 from kg.translation.unknown import UnknownWordError
 from kg.translation.word import Word
@@ -237,7 +237,9 @@ def _complement(phrase: Phrase, head: int, child: int) -> str:
     if link[2] == "of" and phrase.units[head].pos in ("NOUN", "NUM") and english.is_multiplier(noun_word(phrase, head)):
         return f"of {_nominal(phrase, child, article=True, counted=True)}"
     chosen = complements(phrase.lexicon.lang).get((plain(phrase.units[head].lemma), link[0]))
-    if link[2] == "of" and phrase.units[child].is_name:
+    if link[2] == "of" and (
+        phrase.units[child].is_name or plain(phrase.units[child].lemma) in people(phrase.lexicon.lang)
+    ):
         chosen = None  # "la richiesta di Rossi" is his; "richiesta di aiuto" is for it
     return f"{chosen or _usual(phrase, child, link[2])} {_nominal(phrase, child, article=True)}".strip()
 

@@ -21,9 +21,8 @@ def noun_word(phrase: Phrase, index: int, *, many: bool = False) -> str:
         return unit.english or _name(phrase, index)
     if unit.pos == "NUM":
         found = english_number(unit.text, lexicon)
-        if not found:
-            raise UnknownWordError(unit.text)
-        return found
+        if found:
+            return found
     text, lemma = plain(unit.text), plain(unit.lemma)
     if (
         index
@@ -56,6 +55,8 @@ def _plurals(lang: str) -> dict[str, str]:
 def _name(phrase: Phrase, index: int) -> str:
     """A name that no table has: as it is, or word by word where it describes (*Cattedrale delle forze armate*)."""
     unit, lexicon = phrase.units[index], phrase.lexicon
+    if unit.text.isupper() or unit.text[:1].isdigit():
+        return with_suffix(unit.text, lexicon) or unit.text
     children = phrase.contents(index)
     flat = [c for c in children if phrase.units[c].dep.startswith("flat") and not describes(phrase, index, c)]
     if flat and is_role(unit, lexicon) and plain(unit.text) in lexicon.nouns:

@@ -50,9 +50,14 @@ def join_prepositions(words: Sequence[Word], lexicon: Lexicon) -> list[Word]:
 def _end_of_preposition(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
     """Where the longest preposition of several words that begins at `start` ends; 0 where none does."""
     for end in range(min(len(words) - 1, start + LONGEST), start + 1, -1):
-        if words[end - 1].pos in ("ADP", "ADV", "SCONJ") and _key(words[start:end], lexicon) in lexicon.prepositions:
+        linking = words[end - 1].pos in ("ADP", "ADV", "SCONJ") or _has_article(words[end - 1], lexicon)
+        if linking and _key(words[start:end], lexicon) in lexicon.prepositions:
             return end
     return 0
+
+
+def _has_article(word: Word, lexicon: Lexicon) -> bool:
+    return lexicon.prepositions.get(plain(word.text), ("", ""))[1] != ""
 
 
 def _key(words: Sequence[Word], lexicon: Lexicon) -> str:
@@ -82,10 +87,9 @@ def _joined(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> li
         elif head in inside:
             head = complement
         made.append(replace(word, head=head))
-    has_article = lexicon.prepositions.get(plain(words[end - 1].text), ("", ""))[1] != ""
     joined = replace(words[start], text=_key(words[start:end], lexicon), pos="ADP", dep="case", head=complement)
     article = replace(joined, text=_definite(lexicon.lang), pos="DET", dep="det")
-    kept = [joined, article] if has_article else [joined]
+    kept = [joined, article] if _has_article(words[end - 1], lexicon) else [joined]
     shift = len(kept) - (end - start)
     whole = [*made[:start], *kept, *made[end:]]
     return [replace(word, head=word.head + shift if word.head >= end else word.head) for word in whole]

@@ -131,6 +131,7 @@ def _is_whole_name(words: Sequence[Word], start: int, end: int) -> bool:
         inside[0].entity.startswith("B")
         and all(word.entity.startswith("I") for word in inside[1:])
         and not (end < len(words) and words[end].entity.startswith("I"))
+        and all(word.pos != "CCONJ" for word in inside)
     )
 
 
@@ -200,7 +201,7 @@ def _entry(span: Sequence[Word], top: Word, lexicon: Lexicon, *, goes_on: bool) 
     name = Unit(text, text, "PROPN", top.dep, top.head, top.number, entity=top.entity)
     if text[:1].isupper():
         organization = lexicon.names.get(lexicon.key_of(word.text for word in span))
-        if organization is not None and (len(span) > 1 or plain(text) in _single_names(lexicon.lang)):
+        if organization is not None and plain(text) in _bodies(lexicon.lang):
             return replace(name, english=organization, is_organization=True)
         named = (top.pos == span[0].pos == "PROPN") or (len(span) > 1 and all(word.text[:1].isupper() for word in span))
         may_be_place = named and not goes_on
@@ -236,9 +237,9 @@ def _place(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
 
 
 @cache
-def _single_names(lang: str) -> frozenset[str]:
-    """Names of bodies of one word, which have but one form (*Marina*, not *Marino*)."""
-    return frozenset(plain(row[0]) for row in load_table(lang, "lexicon/organizations") if " " not in row[0])
+def _bodies(lang: str) -> frozenset[str]:
+    """Names of bodies as they are written; other forms are other words (*Marino* is no *Marina*)."""
+    return frozenset(plain(row[0]) for row in load_table(lang, "lexicon/organizations"))
 
 
 def _country(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
