@@ -115,6 +115,7 @@ def _governed(phrase: Phrase, head: int) -> dict[int, int]:
             lemma = plain(phrase.units[before[-1]].lemma)
             key = (lemma, link[0])
             governs = key in complements(phrase.lexicon.lang) or key in governed(phrase.lexicon.lang)
+            governs = governs and not (link[2] == "of" and link[1])  # "piena di fumo", but not "piena della corte"
             if governs and not phrase.contents(before[-1]):
                 found[before[-1]] = child
     return found

@@ -7,7 +7,7 @@ from functools import cache
 from kg.lang.data import load_table
 from kg.lang.lexicon import Lexicon, plain
 from kg.translation import english
-from kg.translation.adjectives import describes
+from kg.translation.adjectives import describes, is_adjective
 from kg.translation.numbers import english_number, with_suffix
 from kg.translation.phrases import FOREIGN_LETTERS, Phrase, Unit
 from kg.translation.prefixes import prefixed
@@ -64,14 +64,20 @@ def _name(phrase: Phrase, index: int) -> str:
     linked = any(phrase.preposition(c) is not None for c in children)
     described = linked or any(describes(phrase, index, c) for c in children)
     common = described or (not unit.entity and not children and phrase.has_determiner(index))
-    known = lexicon.nouns.get(plain(unit.text)) or (_many_of(unit, lexicon) if common else None)
+    inside_body = unit.entity == "I-ORG"
+    may_be_many = (common and not unit.entity.endswith("LOC")) or inside_body
+    known = lexicon.nouns.get(plain(unit.text)) or (_many_of(unit, lexicon) if may_be_many else None)
     if known is not None and unit.entity.startswith("I") and not unit.entity.endswith("PER"):
         return _capitalised(known)
+    if inside_body and is_adjective(unit, phrase):
+        raise UnknownWordError(unit.text)  # half a name that describes: nothing to hang it on
     if plain(unit.text) in _plurals(lexicon.lang) and not unit.entity.endswith("PER"):
         raise UnknownWordError(unit.text)
+    of_things = any(phrase.units[c].pos == "NOUN" and phrase.preposition(c) is not None for c in children)
+    if known is None and of_things and not unit.entity.endswith("PER"):
+        raise UnknownWordError(unit.text)  # what is of things is described, by a word that is not known
     if known is None and any(_is_capital_adjective(phrase.units[c]) for c in children):
         raise UnknownWordError(unit.text)
-    of_things = any(phrase.units[c].pos == "NOUN" and phrase.preposition(c) is not None for c in children)
     if known is None or (unit.entity.endswith("PER") and not of_things) or unit.dep.startswith("flat") or flat:
         return unit.text
     if described:

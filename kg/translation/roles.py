@@ -18,7 +18,9 @@ def people(lang: str) -> frozenset[str]:
 
 def is_person(unit: Unit, top: Unit, lexicon: Lexicon) -> bool:
     """Whether a name is that of the person before it: "il ministro Rossi", "la vittima Mario Rossi"."""
-    return is_role(top, lexicon) or (unit.entity.endswith("PER") and plain(top.lemma) in people(lexicon.lang))
+    return is_role(top, lexicon) or (
+        unit.entity.endswith("PER") and plain(top.lemma).split(" ")[0] in people(lexicon.lang)
+    )
 
 
 def is_role(unit: Unit, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -249,7 +250,8 @@ def _country(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
 
 
 def _written(span: Sequence[Word]) -> str:
-    return " ".join(word.text for word in span).replace("' ", "'").replace("’ ", "’")
+    text = " ".join(word.text for word in span).replace("' ", "'").replace("’ ", "’")
+    return re.sub(r'" (.+?) "', r'"\1"', text)
 
 
 def _number(span: Sequence[Word], top: Word, lexicon: Lexicon) -> str:
