@@ -101,9 +101,8 @@ def compared(adjective: str, degree: str) -> str:
 
 
 def superlative_of(adjective: str) -> str:
-    """The superlative of an irregular comparative (`best` for `better`); other adjectives as they are."""
-    found = next((most for more, most in _comparatives().values() if more == adjective), None)
-    return found or adjective
+    """The superlative of a comparative that is one word in other languages (`best` for `better`); others as they are."""
+    return _superlatives().get(adjective, adjective)
 
 
 def _is_short(adjective: str) -> bool:
@@ -134,6 +133,11 @@ def _regular_participle(verb: str) -> str:
     # one vowel before one final consonant doubles it in words of one syllable: plan, planned
     short = sum(letter in _VOWELS for letter in verb) == 1 and verb[-2:-1] in _VOWELS and verb[-1:] not in "wxy"
     return f"{verb}{verb[-1]}ed" if short else f"{verb}ed"
+
+
+@cache
+def _superlatives() -> dict[str, str]:
+    return {row[0]: row[1] for row in load_table("en", "lexicon/superlatives")}
 
 
 @cache

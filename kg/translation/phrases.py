@@ -129,7 +129,8 @@ class Phrase:
         if unit.pos == "DET":
             return self.lexicon.determiners.get(plain(unit.text), ("", ""))[1] == "Plur"
         if unit.pos == "ADJ":
-            return unit.number == "Plur" or self.lexicon.looks_plural(unit.text, unit.lemma, sure=True)
+            told = unit.number == "Plur" and plain(unit.text) != plain(unit.lemma)
+            return told or self.lexicon.looks_plural(unit.text, unit.lemma, sure=True)
         counted = unit.pos == "NUM" or unit.dep.startswith("nummod")
         return counted and index < head and not self.links(index) and self._counts_many(unit.text)
 

@@ -17,6 +17,7 @@ from kg.translation.word import Word
 
 LONGEST = 9
 LONGEST_OF_ONE = 2
+SHORT = 6
 PERSON_LEAST = 2
 NOT_PLACES = frozenset({"language", "currency"})
 
@@ -59,6 +60,8 @@ def _longest(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, 
         return name
     for end in range(min(len(words), start + LONGEST), start, -1):
         top = _top(words, start, end, lexicon.lang)
+        if top is None:
+            top = _body_top(words, start, end, lexicon)
         if top is None or words[end - 1].pos in ("ADP", "DET", "PUNCT"):
             continue
         unit = _entry(words[start:end], words[top], lexicon, goes_on=_name_goes_on(words, start, end))
@@ -68,6 +71,14 @@ def _longest(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, 
             return end, unit
     word = words[start]
     return start + 1, Unit(word.text, word.lemma, word.pos, word.dep, word.head, word.number, entity=word.entity)
+
+
+def _body_top(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
+    """The top of the name of a body that the tables have, on which all hangs that the parse hangs on its words."""
+    if plain(_written(words[start:end])) not in _bodies(lexicon.lang) or _name_goes_on(words, start, end):
+        return None
+    tops = [i for i in range(start, end) if words[i].head == i or not start <= words[i].head < end]
+    return tops[0] if len(tops) == 1 else None
 
 
 def _known_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[int, Unit] | None:
@@ -233,6 +244,8 @@ def _place(span: Sequence[Word], text: str, lexicon: Lexicon) -> str | None:
         return None
     if english[0] != text[0] and FOREIGN_LETTERS.search(plain(text)):
         return None  # a name of another language that some other town once had: *Newtown*
+    if english[0] != text[0] and len(text) < SHORT and found.kind == "city" and not span[0].entity.endswith("LOC"):
+        return None
     described = plain(span[0].text) in lexicon.nouns and len(span) > LONGEST_OF_ONE
     return None if described and " " not in english else english
 

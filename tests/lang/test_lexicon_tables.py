@@ -48,6 +48,7 @@ COLUMNS = {
     ("en", "lexicon/participles"): 2,
     ("en", "lexicon/places"): 2,
     ("en", "lexicon/plurals"): 2,
+    ("en", "lexicon/superlatives"): 2,
     ("en", "lexicon/to"): 1,
 }
 LEAST = {"nouns": 5_000, "adjectives": 2_000, "verbs": 2_000, "demonyms": 120, "organizations": 150, "roles": 250,

@@ -35,6 +35,19 @@ def test_a_name_that_describes_is_translated_with_its_capitals(phrase: str, labe
     assert translated(phrase) == label
 
 
+def test_the_name_of_a_body_is_one_whatever_the_parse_hangs_on_its_words() -> None:
+    phrase = (
+        "sede/sede/NOUN/root/0 del/di_il/ADP/case/2 Consiglio/consiglio/NOUN/nmod/0 di/di/ADP/case/4 "
+        "Sicurezza/sicurezza/NOUN/nmod/2 a/a/ADP/case/6 Ginevra/Ginevra/PROPN/nmod/4"
+    )
+
+    assert translated(phrase) == "seat of the Security Council in Geneva"
+
+
+def test_what_an_unknown_word_with_a_capital_has_of_things_gives_nothing() -> None:
+    assert translated("Zuppiera/Zuppiera/PROPN/root/0 dei/di_il/ADP/case/2 vini/vino/NOUN/nmod/0") is None
+
+
 def test_a_common_noun_with_a_capital_is_no_name_of_a_small_town() -> None:
     phrase = "porto/porto/NOUN/root/0 dell'/di_il/ADP/case/2 Isola/Isola/PROPN/nmod/0//B-LOC"
 

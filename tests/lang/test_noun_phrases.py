@@ -125,6 +125,7 @@ def test_number_is_seen_where_the_form_hides_it(phrase: str, label: str) -> None
         ("torre/torre/NOUN/root/0 meno/meno/ADV/advmod/2 alta/alto/ADJ/amod/0", False, "less high tower"),
         ("miglior/buono/ADJ/amod/1 vino/vino/NOUN/root/1", False, "best wine"),
         ("vini/vino/NOUN/root/0 migliori/buono/ADJ/amod/0", False, "better wines"),
+        ("ulteriore/ulteriore/ADJ/amod/1 prova/prova/NOUN/root/1", True, "further test"),
         (
             (
                 "ville/villa/NOUN/root/0 più/più/ADV/advmod/2 belle/bello/ADJ/amod/0 del/di_il/ADP/case/4 "
