@@ -101,7 +101,7 @@ def compared(adjective: str, degree: str) -> str:
 
 
 def superlative_of(adjective: str) -> str:
-    """The superlative of a comparative that is one word in other languages (`best` for `better`); others as they are."""
+    """The superlative of a comparative that is one word elsewhere (`best` for `better`); others as they are."""
     return _superlatives().get(adjective, adjective)
 
 

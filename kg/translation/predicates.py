@@ -13,6 +13,7 @@ from kg.translation.prepositions import complements
 
 UNDIRECTED = "at"
 DIRECTED = "to"
+ORIGIN, AGENT = "from", "by"
 
 
 def translate_verb(lemma: str, lang: str = "it") -> tuple[str, str] | None:
@@ -43,7 +44,7 @@ def translate_predicate(predicate: str, lang: str, *, passive: bool = False) -> 
     if head is None:
         return None
     label, base, taken = head
-    rest = _rest(parts[taken:], parts[0], base, words)
+    rest = _rest(parts[taken:], parts[0], base, words, passive=passive)
     return None if rest is None else " ".join([label, *rest])
 
 
@@ -69,14 +70,14 @@ def _conjugated(verb: tuple[str, str], infinitive: str, lang: str, *, passive: b
     return f"is {english.past_participle(verb[0])}"
 
 
-def _rest(parts: Sequence[str], word: str, base: str, words: Lexicon) -> list[str] | None:
+def _rest(parts: Sequence[str], word: str, base: str, words: Lexicon, *, passive: bool) -> list[str] | None:
     """The English of what follows the head: prepositions of one word or more, and nouns."""
     found: list[str] = []
     start = 0
     while start < len(parts):
         end = next((e for e in range(len(parts), start, -1) if " ".join(parts[start:e]) in words.prepositions), 0)
         if end:
-            found.append(_preposition(" ".join(parts[start:end]), word, base, words))
+            found.append(_preposition(" ".join(parts[start:end]), word, base, words, passive=passive))
             start = end
             continue
         noun = words.nouns.get(parts[start]) or words.adjectives.get(parts[start])
@@ -88,11 +89,13 @@ def _rest(parts: Sequence[str], word: str, base: str, words: Lexicon) -> list[st
     return [part for part in found if part]
 
 
-def _preposition(preposition: str, word: str, base: str, words: Lexicon) -> str:
+def _preposition(preposition: str, word: str, base: str, words: Lexicon, *, passive: bool) -> str:
     plain_form, _, usual = words.prepositions[preposition]
     chosen = complements(words.lang).get((word, plain_form))
     if chosen is not None:
         return chosen
+    if usual == ORIGIN and passive and base and not english.takes_to(base):
+        return AGENT  # "seguito da": what moves or is taken away comes from somewhere, the rest is done by somebody
     return UNDIRECTED if usual == DIRECTED and base and not english.takes_to(base) else usual
 
 

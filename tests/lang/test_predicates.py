@@ -38,6 +38,9 @@ def test_the_verb_chooses_the_preposition_and_longer_entries_go_first(predicate:
         ("dotare di", "is equipped with"),
         ("accusare di", "is accused of"),
         ("arrivare in", "arrives in"),
+        ("seguire da", "is followed by"),
+        ("rubare da", "is stolen from"),
+        ("trasportare da", "is transported from"),
     ],
 )
 def test_the_passive_is_one_only_of_verbs_with_an_object(predicate: str, label: str) -> None:
