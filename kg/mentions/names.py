@@ -90,6 +90,10 @@ def _is_inside_name(noun: Token) -> bool:
 
 
 def is_set_off(left: Token, right: Token) -> bool:
-    """Whether a conjunction or a mark other than a quote parts two words: what comes behind it is another phrase."""
+    """Whether a conjunction or a mark other than a quote parts two words: what comes behind it is another phrase.
+
+    Not so a conjunction between two nouns that have one name: "l'attore e scrittore Aldo Landi".
+    """
     between = left.doc[left.i + 1 : right.i]
-    return any(t.pos_ == "CCONJ" or (t.is_punct and t.text not in {'"', "'"}) for t in between)
+    parts = [t for t in between if t.pos_ == "CCONJ" and not left.i < t.head.i < right.i]
+    return bool(parts) or any(t.is_punct and t.text not in {'"', "'"} for t in between)
