@@ -519,3 +519,50 @@ def test_what_is_planned_is_never_said_to_be_so(noun: str) -> None:
 
     assert Triple("club", "comprare", "stadio", modality="planned") in facts
     assert Triple("club", "comprare", "stadio") not in facts
+
+
+def test_what_somebody_is_honoured_for_having_done_is_done() -> None:
+    facts = drawn("""
+        La               det    giunta
+        giunta           nsubj  premia   NOUN fs
+        premia/premiare  root   -        VERB pres 3s
+        Landi            obj    premia   PROPN PER
+        per              mark   salvato
+        aver/avere       aux    salvato  AUX inf
+        salvato/salvare  advcl  premia   VERB part ms
+        il               det    faro
+        faro             obj    salvato  NOUN ms
+    """)
+
+    assert {(fact.object, fact.modality) for fact in facts} == {("Landi", "actual"), ("faro", "actual")}
+
+
+def test_a_prize_for_having_done_something_is_no_plan_to_do_it() -> None:
+    facts = drawn("""
+        Landi             nsubj  riceve   PROPN PER
+        riceve/ricevere   root   -        VERB pres 3s
+        un                det    premio
+        premio            obj    riceve   NOUN ms
+        per               mark   salvato
+        aver/avere        aux    salvato  AUX inf
+        salvato/salvare   acl    premio   VERB part ms
+        il                det    faro
+        faro              obj    salvato  NOUN ms
+    """)
+
+    assert {fact.modality for fact in facts if fact.object == "faro"} == {"actual"}
+
+
+def test_a_prize_for_doing_something_is_for_what_is_planned() -> None:
+    facts = drawn("""
+        Landi             nsubj  riceve   PROPN PER
+        riceve/ricevere   root   -        VERB pres 3s
+        un                det    premio
+        premio            obj    riceve   NOUN ms
+        per               mark   salvare
+        salvare           acl    premio   VERB inf
+        il                det    faro
+        faro              obj    salvare  NOUN ms
+    """)
+
+    assert {fact.modality for fact in facts if fact.object == "faro"} == {"planned"}
