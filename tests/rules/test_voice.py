@@ -156,7 +156,9 @@ def test_the_bare_object_of_a_full_verb_is_a_thing() -> None:
     assert facts == triples(("Vetra", "vendere", "navi"), ("Vetra", "vendere a", "Norvegia"))
 
 
-@pytest.mark.parametrize(("kind", "facts"), [("PER", {("Rondine", "avere", "30 anni")}), ("ORG", set()), ("LOC", set())])
+@pytest.mark.parametrize(
+    ("kind", "facts"), [("PER", {("Rondine", "avere", "30 anni")}), ("ORG", set()), ("LOC", set())]
+)
 def test_only_a_person_has_an_age(kind: str, facts: set[tuple[str, str, str]]) -> None:
     found = drawn(f"""
         Rondine      nsubj   vince    PROPN {kind}
