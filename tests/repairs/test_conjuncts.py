@@ -5,6 +5,59 @@ from __future__ import annotations
 from parses import arc, drawn, repaired, triples
 
 
+def test_a_conjunct_with_a_bare_article_is_parallel_to_a_noun_with_one() -> None:
+    doc = repaired("""
+        La                   det    regione
+        regione              nsubj  finanzia  NOUN fs
+        finanzia/finanziare  root   -         VERB pres 3s
+        la                   det    gestione
+        gestione             obj    finanzia  NOUN fs
+        dei                  case   porti
+        porti/porto          nmod   gestione  NOUN mp
+        e                    cc     ferrovie
+        le                   det    ferrovie
+        ferrovie/ferrovia    conj   porti     NOUN fp
+    """)
+
+    assert arc(doc, "ferrovie") == ("conj", "gestione")
+    assert drawn(doc) == triples(("regione", "finanziare", "gestione dei porti"), ("regione", "finanziare", "ferrovie"))
+
+
+def test_a_conjunct_that_repeats_the_preposition_stays_where_it_is() -> None:
+    doc = repaired("""
+        La                 det   gestione
+        gestione           root  -         NOUN fs
+        dei                case  porti
+        porti/porto        nmod  gestione  NOUN mp
+        e                  cc    ferrovie
+        delle              case  ferrovie
+        ferrovie/ferrovia  conj  porti     NOUN fp
+    """)
+
+    assert arc(doc, "ferrovie") == ("conj", "porti")
+
+
+def test_the_subject_of_a_second_clause_is_not_coordinated_with_the_end_of_the_first() -> None:
+    doc = repaired("""
+        La                 det    costa
+        costa              nsubj  adatta    NOUN fs
+        è                  cop    adatta
+        adatta/adatto      root   -         ADJ fs
+        alla               case   pesca
+        pesca              obl    adatta    NOUN fs
+        e                  cc     acque
+        le                 det    acque
+        acque/acqua        conj   pesca     NOUN fp
+        hanno              aux    attirato
+        attirato/attirare  conj   adatta    VERB part ms
+        i                  det    velisti
+        velisti/velista    obj    attirato  NOUN mp
+    """)
+
+    assert arc(doc, "acque") == ("nsubj", "attirato")
+    assert drawn(doc) == triples(("costa", "adatto a", "pesca"), ("acque", "attirare", "velisti"))
+
+
 def test_a_noun_joined_to_the_verb_is_joined_to_its_object() -> None:
     doc = repaired("""
         La               det    legge
@@ -178,3 +231,33 @@ def test_in_cui_tells_of_no_members() -> None:
     """)
 
     assert arc(doc, "film") == ("conj", "Chiudono")
+
+
+def test_a_member_behind_come_belongs_to_its_class() -> None:
+    doc = repaired("""
+        La                 det    gara
+        gara               nsubj  attira  NOUN fs
+        attira/attirare    root   -       VERB pres 3s
+        scafi/scafo        obj    attira  NOUN mp
+        veloci/veloce      amod   scafi   ADJ mp
+        come               case   Rondine
+        la                 det    Rondine
+        Rondine            obl    attira  PROPN MISC
+    """)
+
+    assert arc(doc, "Rondine") == ("nmod", "scafi")
+    assert ("Rondine", "essere", "scafi veloci") in {tuple(fact)[:3] for fact in drawn(doc)}
+
+
+def test_what_a_known_thing_is_shown_as_is_no_member_of_it() -> None:
+    doc = repaired("""
+        La                 det    gara
+        gara               nsubj  mostra  NOUN fs
+        mostra/mostrare    root   -       VERB pres 3s
+        gli                det    scafi
+        scafi/scafo        obj    mostra  NOUN mp
+        come               case   trofei
+        trofei/trofeo      obl    mostra  NOUN mp
+    """)
+
+    assert arc(doc, "trofei") == ("obl", "mostra")
