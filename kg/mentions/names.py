@@ -61,6 +61,8 @@ def can_bear(noun: Token, name: Token, grammar: Grammar) -> bool:
     type_ = grammar.noun_types.get(noun.lower_, grammar.noun_types.get(lemma(noun)))
     if name.nbor(-1).is_quote:
         return True
+    if name.ent_type_ in PERSONS and grammar.is_role(lemma(noun)):
+        return True  # "l'editore Landi" is a person, though publishers are mostly companies
     if type_ is None:
         # "il gettito IVA": a bare acronym says what kind of thing it is more often than what it is called
         return bool(name.ent_type_) or not name.text.isupper()

@@ -22,6 +22,8 @@ def bearing(noun: str, kind: str) -> str | None:
     ("noun", "kind"),
     [
         ("sindaco", "PER"),
+        ("editore", "PER"),
+        ("editore", "ORG"),
         ("uragano", "PER"),
         ("traghetto", "PER"),
         ("squadra", "ORG"),
