@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parses import Triple, drawn, triples
+from parses import NOBODY_NAMED, Triple, drawn, triples
 
 
 def test_a_copula_says_what_its_subject_is() -> None:
@@ -384,3 +384,19 @@ def test_a_noun_with_a_preposition_before_a_clause_does_not_say_what_the_subject
     """)
 
     assert not any(fact.predicate == "essere" for fact in facts)
+
+
+def test_a_bare_noun_before_a_clause_says_what_its_missing_subject_is() -> None:
+    facts = drawn("""
+        Alpinista          advcl  scalato  NOUN fs
+        ,                  punct  Alpinista
+        ha                 aux    scalato
+        scalato/scalare    root   -        VERB part ms
+        il                 det    vulcano
+        vulcano            obj    scalato  NOUN ms
+    """)
+
+    assert facts == {
+        Triple(NOBODY_NAMED, "essere", "Alpinista"),
+        Triple(NOBODY_NAMED, "scalare", "vulcano"),
+    }

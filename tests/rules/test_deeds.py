@@ -284,3 +284,63 @@ def test_a_deed_that_somebody_tells_of_is_told_by_them() -> None:
     table = "Secondo case Landi\nLandi obl continua PROPN PER" + MOVING.format(relation="nsubj", verb="continua")
 
     assert speakers(table + "continua/continuare root - VERB pres 3s") == {"trasferire a": "Landi"}
+
+
+def test_when_it_is_done_is_not_whose_deed_it_is() -> None:
+    facts = drawn("""
+        Il                 det    trasporto
+        trasporto          nsubj  piace      NOUN ms
+        di                 case   maggio
+        maggio             nmod   trasporto  NOUN ms
+        a                  case   Lodi
+        Lodi               nmod   trasporto  PROPN LOC
+        piace/piacere      root   -          VERB pres 3s
+    """)
+
+    assert facts == set()
+
+
+def test_according_to_whom_it_is_done_takes_no_part_in_it() -> None:
+    facts = drawn("""
+        Il                 det    trasporto
+        trasporto          nsubj  piace      NOUN ms
+        dei                case   marmi
+        marmi/marmo        nmod   trasporto  NOUN mp
+        secondo            case   norma
+        la                 det    norma
+        norma              nmod   trasporto  NOUN fs
+        piace/piacere      root   -          VERB pres 3s
+    """)
+
+    assert facts == set()
+
+
+def test_a_deed_behind_a_noun_that_names_none_has_nobody_yet() -> None:
+    facts = drawn("""
+        Festa              root   -         NOUN fs
+        della              case   rettrice
+        rettrice           nmod   Festa     NOUN fs
+        ,                  punct  incontro
+        incontro           appos  Festa     NOUN ms
+        con                case   pescatori
+        i                  det    pescatori
+        pescatori          nmod   incontro  NOUN mp
+    """)
+
+    assert not any(fact.predicate == "incontrare" for fact in facts)
+
+
+def test_a_deed_that_is_not_possible_states_nothing() -> None:
+    table = MOVING.format(relation="nsubj", verb="possibile").rstrip()
+
+    facts = drawn(f"{table}\nnon advmod possibile\nè cop possibile\npossibile root - ADJ ms")
+
+    assert not any(fact.predicate == "trasferire a" for fact in facts)
+
+
+def test_a_deed_that_will_be_long_is_planned() -> None:
+    table = MOVING.format(relation="nsubj", verb="lungo").rstrip()
+
+    facts = drawn(f"{table}\nsarà cop lungo\nlungo root - ADJ ms")
+
+    assert Triple("mercato", "trasferire a", "Lodi", "+", "planned") in facts

@@ -197,3 +197,15 @@ def test_a_verb_without_a_subject_still_acts_upon_its_object() -> None:
     """)
 
     assert facts == triples((NOBODY_NAMED, "vendere", "navi"))
+
+
+def test_a_name_behind_a_light_verb_is_no_part_of_it() -> None:
+    facts = drawn("""
+        Vetra            nsubj  ottiene   PROPN ORG
+        ottiene/ottenere root   -         VERB pres 3s
+        Solmar           obj    ottiene   PROPN ORG
+        in               case   Norvegia
+        Norvegia         obl    ottiene   PROPN LOC
+    """)
+
+    assert Triple("Vetra", "ottenere", "Solmar") in facts
