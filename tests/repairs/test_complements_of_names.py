@@ -161,3 +161,17 @@ def test_a_common_noun_stays_with_the_kind_before_it() -> None:
     """)
 
     assert arc(doc, "pace") == ("nmod", "crociera")
+
+
+def test_on_whose_part_it_is_done_is_no_owner() -> None:
+    doc = repaired("""
+        L'                 det    attacco
+        attacco            nsubj  continua  NOUN ms
+        da                 case   parte
+        parte              nmod   attacco   NOUN fs
+        della              case   Vetra
+        Vetra              nmod   parte     PROPN ORG
+        continua           root   -         VERB pres 3s
+    """)
+
+    assert arc(doc, "Vetra") == ("nmod", "parte")
