@@ -7,12 +7,12 @@ import spacy
 from parses import ITALIAN, arc, parse, word
 from spacy.tokens import Doc
 
+from kg.lang.lexicon import lexicon
 from kg.parsing.lemmas import LemmaLexicon
 from kg.parsing.names import mend_names
 from kg.parsing.pipeline import FoldingTokenizer
 
 TOKENIZER = FoldingTokenizer(spacy.blank("it").tokenizer, ITALIAN)
-NOUNS = frozenset({"incendio", "nebbia"})
 
 
 def tokens(text: str) -> list[str]:
@@ -71,7 +71,7 @@ def test_a_word_kept_whole_moves_no_character(text: str) -> None:
 def named(table: str) -> Doc:
     """The parse with its names mended."""
     doc = parse(table)
-    mend_names(doc, ITALIAN, NOUNS)
+    mend_names(doc, ITALIAN, lexicon("it"))
     return doc
 
 
@@ -112,12 +112,21 @@ def test_the_name_of_a_place_ends_at_a_comma() -> None:
     """) == ["Gozo"]
 
 
-def test_a_name_ends_before_an_article_that_follows_it() -> None:
+def test_a_name_ends_before_an_article_that_opens_another_phrase() -> None:
     assert names("""
-        Camera  root  -       PROPN ORG
-        il      det   Landi   DET +ORG
-        Landi   flat  Camera  PROPN +ORG
+        Camera   root   -        PROPN ORG
+        il       det    pittore  DET +ORG
+        pittore  appos  Camera   NOUN +ORG
+        Landi    flat   pittore  PROPN +ORG
     """) == ["Camera"]
+
+
+def test_an_article_before_a_byname_stays_in_the_name() -> None:
+    assert names("""
+        Berta  root  -      PROPN PER
+        la     det   Rossa  DET +PER
+        Rossa  flat  Berta  PROPN +PER
+    """) == ["Berta la Rossa"]
 
 
 def test_an_article_behind_a_preposition_stays_in_the_name() -> None:
