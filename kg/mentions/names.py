@@ -61,6 +61,8 @@ def can_bear(noun: Token, name: Token, grammar: Grammar) -> bool:
     type_ = grammar.noun_types.get(noun.lower_, grammar.noun_types.get(lemma(noun)))
     if name.nbor(-1).is_quote:
         return True
+    if name.ent_type_ in PERSONS and grammar.is_role(lemma(noun)):
+        return True  # "l'editore Landi" is a person, though publishers are mostly companies
     if type_ is None:
         # "il gettito IVA": a bare acronym says what kind of thing it is more often than what it is called
         return bool(name.ent_type_) or not name.text.isupper()
@@ -90,6 +92,10 @@ def _is_inside_name(noun: Token) -> bool:
 
 
 def is_set_off(left: Token, right: Token) -> bool:
-    """Whether a conjunction or a mark other than a quote parts two words: what comes behind it is another phrase."""
+    """Whether a conjunction or a mark other than a quote parts two words: what comes behind it is another phrase.
+
+    Not so a conjunction between two nouns that have one name: "l'attore e scrittore Aldo Landi".
+    """
     between = left.doc[left.i + 1 : right.i]
-    return any(t.pos_ == "CCONJ" or (t.is_punct and t.text not in {'"', "'"}) for t in between)
+    parts = [t for t in between if t.pos_ == "CCONJ" and not left.i < t.head.i < right.i]
+    return bool(parts) or any(t.is_punct and t.text not in {'"', "'"} for t in between)

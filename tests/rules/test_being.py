@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parses import Triple, drawn, triples
+from parses import NOBODY_NAMED, Triple, drawn, triples
 
 
 def test_a_copula_says_what_its_subject_is() -> None:
@@ -254,3 +254,149 @@ def test_the_wife_of_a_brother_is_not_the_wife_of_whom_the_brother_belongs_to() 
     """)
 
     assert not any(fact.predicate == "moglie di" for fact in facts)
+
+
+def test_an_adjective_behind_a_copular_verb_says_how_the_subject_is() -> None:
+    facts = drawn("""
+        Il               det    porto
+        porto            nsubj  resta   NOUN ms
+        resta/restare    root   -       VERB pres 3s
+        agibile          xcomp  resta   ADJ ms
+    """)
+
+    assert facts == {Triple("porto", "restare", "agibile")}
+
+
+def test_an_adjective_behind_a_full_verb_says_nothing_of_the_subject() -> None:
+    facts = drawn("""
+        Il               det    vento
+        vento            nsubj  soffia  NOUN ms
+        soffia/soffiare  root   -       VERB pres 3s
+        forte            xcomp  soffia  ADJ ms
+    """)
+
+    assert facts == set()
+
+
+def test_a_name_behind_a_copula_is_what_the_class_before_it_says() -> None:
+    facts = drawn("""
+        Il          det        vincitore
+        vincitore   nsubj      Ada        NOUN ms
+        è           cop        Ada
+        Ada         root       -          PROPN PER
+        Sesti       flat:name  Ada        PROPN +PER
+    """)
+
+    assert facts == {Triple("Ada Sesti", "essere", "vincitore")}
+
+
+def test_a_name_behind_a_copula_says_what_another_name_is() -> None:
+    facts = drawn("""
+        La          det        Rondine
+        Rondine     nsubj      Aurora   PROPN MISC
+        è           cop        Aurora
+        l'          det        Aurora
+        Aurora      root       -        PROPN MISC
+    """)
+
+    assert facts == {Triple("Rondine", "essere", "Aurora")}
+
+
+def test_a_name_behind_a_copula_says_what_a_noun_with_a_name_is() -> None:
+    facts = drawn("""
+        La          det        nave
+        nave        nsubj      Aurora   NOUN fs
+        Rondine     flat:name  nave     PROPN MISC
+        è           cop        Aurora
+        l'          det        Aurora
+        Aurora      root       -        PROPN MISC
+    """)
+
+    assert facts == {Triple("Rondine", "essere", "nave"), Triple("Rondine", "essere", "Aurora")}
+
+
+def test_what_there_is_says_nothing_of_what_somebody_is() -> None:
+    facts = drawn("""
+        Ci          expl       veglia   PRON
+        è           aux        veglia
+        stata       cop        veglia
+        una         det        veglia
+        veglia      root       -        NOUN fs
+    """)
+
+    assert facts == set()
+
+
+def test_what_a_birth_is_dated_by_is_a_fact_beside_its_place() -> None:
+    facts = drawn("""
+        Sesti         nsubj  nata   PROPN PER
+        è             aux    nata
+        nata/nascere  root   -      VERB part fs
+        a             case   Gozo
+        Gozo          obl    nata   PROPN LOC
+        il            det    9
+        9             obl    nata   NUM
+        marzo         flat   9      NOUN ms
+        1950          flat   9      NUM
+    """)
+
+    assert facts == {Triple("Sesti", "nascere a", "Gozo"), Triple("Sesti", "nascere", "9 marzo 1950")}
+
+
+def test_what_a_hike_is_dated_by_is_no_fact_beside_its_place() -> None:
+    facts = drawn("""
+        Sesti                  nsubj  camminato   PROPN PER
+        ha                     aux    camminato
+        camminato/camminare    root   -           VERB part ms
+        a                      case   Gozo
+        Gozo                   obl    camminato   PROPN LOC
+        il                     det    9
+        9                      obl    camminato   NUM
+        marzo                  flat   9           NOUN ms
+        1950                   flat   9           NUM
+    """)
+
+    assert facts == {Triple("Sesti", "camminare a", "Gozo")}
+
+
+def test_an_arrival_without_a_time_has_its_place_alone() -> None:
+    facts = drawn("""
+        Sesti            nsubj  arriva  PROPN PER
+        arriva/arrivare  root   -       VERB pres 3s
+        a                case   Gozo
+        Gozo             obl    arriva  PROPN LOC
+        in               case   barca
+        barca            obl    arriva  NOUN fs
+    """)
+
+    assert not any(fact.predicate == "arrivare" for fact in facts)
+
+
+def test_a_noun_with_a_preposition_before_a_clause_does_not_say_what_the_subject_is() -> None:
+    facts = drawn("""
+        Da                  case   alpinista
+        alpinista           advcl  scalato  NOUN fs
+        ,                   punct  alpinista
+        ha                  aux    scalato
+        scalato/scalare     root   -        VERB part ms
+        il                  det    vulcano
+        vulcano             obj    scalato  NOUN ms
+    """)
+
+    assert not any(fact.predicate == "essere" for fact in facts)
+
+
+def test_a_bare_noun_before_a_clause_says_what_its_missing_subject_is() -> None:
+    facts = drawn("""
+        Alpinista          advcl  scalato  NOUN fs
+        ,                  punct  Alpinista
+        ha                 aux    scalato
+        scalato/scalare    root   -        VERB part ms
+        il                 det    vulcano
+        vulcano            obj    scalato  NOUN ms
+    """)
+
+    assert facts == {
+        Triple(NOBODY_NAMED, "essere", "Alpinista"),
+        Triple(NOBODY_NAMED, "scalare", "vulcano"),
+    }

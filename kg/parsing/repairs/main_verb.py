@@ -24,7 +24,8 @@ def promote_main_verb(token: Token, grammar: Grammar) -> None:
     subject = subjects[0]
     verb = next((v for v in children(token, *BELOW) if _is_main(v)), None)
     set_off = any(t.text == "," for t in token.doc[subject.i : token.i])
-    if verb is None or not set_off or verb.doc[verb.left_edge.i - 1].text != ",":
+    # the second comma may hang on either verb
+    if verb is None or not set_off or "," not in {verb.left_edge.text, verb.doc[verb.left_edge.i - 1].text}:
         return
     before = [t for t in token.children if t.i < subject.left_edge.i]
     behind = [t for t in token.children if t.i > verb.i]

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
-from kg.parsing.tree import children, feature, preposition
+from kg.parsing.tree import children, feature, lemma, preposition
 
 
 def lift_owner(token: Token, grammar: Grammar) -> None:
@@ -18,6 +18,8 @@ def lift_owner(token: Token, grammar: Grammar) -> None:
     named = token.pos_ == "PROPN" or bool(token.ent_type_)
     if token.dep_ != "nmod" or not named or not grammar.is_particle(preposition(token), "genitive"):
         return
+    if (preposition(kind), lemma(kind), preposition(token).split(" ")[0]) in grammar.compound_prepositions:
+        return  # "da parte della Juventus"
     while _is_kind(kind, grammar):
         kind = kind.head
     if kind.i != token.head.i:
