@@ -54,9 +54,7 @@ def predpatt(doc: Doc) -> Iterator[Row]:
     from decomp.semantics.predpatt.core.options import PredPattOpts
     from decomp.semantics.predpatt.extraction.engine import PredPattEngine
 
-    options = PredPattOpts(
-        cut=True, resolve_relcl=True, resolve_appos=True, resolve_poss=True, ud="2.0"
-    )
+    options = PredPattOpts(cut=True, resolve_relcl=True, resolve_appos=True, resolve_poss=True, ud="2.0")
     for sentence in doc.sents:
         for predicate in PredPattEngine(_ud_parse(sentence), opts=options).instances:
             yield from _of_predicate(predicate, sentence)
