@@ -1,9 +1,9 @@
 """How far a fact can be trusted: what speaks for it and against it, weighed as gold graphs teach.
 
-Every rule in the trail of a fact is a sign, and so are how real it is, what its ends are called and how many words carry
-it. The table beside this module has a weight for each, in log-odds, with the facts of gold graphs that bear it and how
-many of them were right; `tests/benchmarks/calibrate.py` makes it. The weights of the signs add up, and the logistic
-function makes a number between 0 and 1 of the sum: of the facts with confidence 0.7, some 7 in 10 are right.
+Every rule in the trail of a fact is a sign, and so are how real it is, what its ends are called and how many words
+carry it. The table beside this module has a weight for each, in log-odds, with the facts of gold graphs that bear it
+and how many of them were right; `tests/benchmarks/calibrate.py` makes it. The weights of the signs add up, and the
+logistic function makes a number between 0 and 1 of the sum: of the facts with confidence 0.7, some 7 in 10 are right.
 """
 
 from __future__ import annotations

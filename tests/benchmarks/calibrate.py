@@ -13,16 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from gold import OUTSIDE, OWN, articles
+from gold import OUTSIDE, OWN, articles, built, rows_of
 from numpy.typing import NDArray
-from scoring import compare
-from spacy.language import Language
+from scoring import Comparison, compare
 
 import kg
-from kg.jsonl import record
 from kg.resolution import confidence
 from kg.resolution.confidence import BASE, signs_of
 from kg.rules import FACT_RULES, PHRASE_RULES
+from kg.values import Knowledge
 
 Vector = NDArray[np.float64]
 TABLE = Path(confidence.__file__).with_name("confidence.tsv")
@@ -44,17 +43,14 @@ class Observation:
     right: bool
 
 
-def observe(folder: Path, nlp: Language) -> list[Observation]:
-    """All facts of the articles of a folder of gold."""
+def observe(knowledge: Knowledge, comparison: Comparison) -> list[Observation]:
+    """All facts found in an article, beside how they compare with its gold graph."""
+    entities = {entity.id: entity for entity in knowledge.entities}
     found = []
-    for article in articles(folder):
-        knowledge = kg.build(article.text, model=nlp).knowledge
-        entities = {entity.id: entity for entity in knowledge.entities}
-        verdicts = compare(article, [record(fact, entities) for fact in knowledge.facts]).verdicts
-        for fact, (_, right) in zip(knowledge.facts, verdicts, strict=True):
-            ends, words = (entities[fact.subject], entities[fact.object]), fact.evidence[0].text
-            signs = signs_of(fact.rules, *ends, words, fact.modality, fact.polarity)
-            found.append(Observation(article.name, signs, right))
+    for fact, (_, right) in zip(knowledge.facts, comparison.verdicts, strict=True):
+        ends, words = (entities[fact.subject], entities[fact.object]), fact.evidence[0].text
+        signs = signs_of(fact.rules, *ends, words, fact.modality, fact.polarity)
+        found.append(Observation(comparison.article.name, signs, right))
     return found
 
 
@@ -79,15 +75,13 @@ def logistic(sums: Vector) -> Vector:
     return np.asarray(1 / (1 + np.exp(-sums)))
 
 
-def held_out(observations: Sequence[Observation]) -> list[tuple[float, bool]]:
-    """The confidence of each fact by what the other articles teach, and whether it is right."""
-    pairs = []
-    for name in sorted({o.article for o in observations}):
-        weights = fit([o for o in observations if o.article != name])
-        mine = [o for o in observations if o.article == name]
-        sums = np.array([sum(weights.get(sign, 0.0) for sign in o.signs) for o in mine])
-        pairs += [(float(share), o.right) for share, o in zip(logistic(sums), mine, strict=True)]
-    return pairs
+def held_out(observations: Sequence[Observation]) -> list[float]:
+    """The confidence of each fact by what the other articles teach."""
+    taught = {
+        name: fit([o for o in observations if o.article != name]) for name in sorted({o.article for o in observations})
+    }
+    sums = [sum(taught[o.article].get(sign, 0.0) for sign in o.signs) for o in observations]
+    return [float(share) for share in logistic(np.array(sums))]
 
 
 def ranking(pairs: Iterable[tuple[float, bool]]) -> float:
@@ -126,12 +120,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("bench", type=Path, nargs="*", default=[OWN, OUTSIDE])
     nlp = kg.load_pipeline("it")
-    observations = [o for folder in parser.parse_args().bench if folder.is_dir() for o in observe(folder, nlp)]
+    observations = []
+    for article in (article for folder in parser.parse_args().bench if folder.is_dir() for article in articles(folder)):
+        knowledge = built(article, nlp)
+        observations += observe(knowledge, compare(article, rows_of(knowledge)))
     TABLE.write_text(table(observations), "utf8")
-    pairs = held_out(observations)
-    names = {o.article for o in observations}
+    pairs = [(share, o.right) for share, o in zip(held_out(observations), observations, strict=True)]
     mean = sum(right for _, right in pairs) / len(pairs)
-    print(f"{len(pairs)} facts of {len(names)} articles, {mean:.3f} right; held out:")
+    print(f"{len(pairs)} facts of {len({o.article for o in observations})} articles, {mean:.3f} right; held out:")
     print(f"  a right fact stands above a wrong one {ranking(pairs):.3f}")
     print(f"  Brier score {loss(pairs):.3f} (with one confidence for all: {mean * (1 - mean):.3f})")
 

@@ -7,7 +7,7 @@ A folder of gold has `NAME.txt` beside `NAME.json`, or the texts in `texts/` and
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from spacy.language import Language
 
 import kg
 from kg.jsonl import record
+from kg.values import Knowledge
 
 OWN = Path(__file__).parents[1] / "articles" / "gold"
 OUTSIDE = Path(__file__).parents[3] / "shared" / "bench"
@@ -102,13 +103,12 @@ def _fact(fact: Row) -> GoldFact:
     )
 
 
-def built(article: Article, nlp: Language) -> list[Row]:
-    """The facts that kg finds in an article, as the lines of its `NAME.jsonl`."""
-    knowledge = kg.build(article.text, model=nlp).knowledge
+def built(article: Article, nlp: Language) -> Knowledge:
+    """What kg finds in an article."""
+    return kg.build(article.text, model=nlp).knowledge
+
+
+def rows_of(knowledge: Knowledge) -> list[Row]:
+    """The facts of `knowledge`, as the lines of its `NAME.jsonl`."""
     entities = {entity.id: entity for entity in knowledge.entities}
     return [record(fact, entities) for fact in knowledge.facts]
-
-
-def parsed(rows: Iterator[str]) -> list[Row]:
-    """The facts in the lines of a `NAME.jsonl`."""
-    return [json.loads(row) for row in rows if row.strip()]

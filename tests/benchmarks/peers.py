@@ -1,22 +1,20 @@
-"""What others draw from the same parses: `python tests/benchmarks/peers.py [BENCH]` prints their scores as JSON.
+"""What others draw from the same parses: `python tests/benchmarks/peers.py` writes how they score into `peers.tsv`.
 
-Plain subject-verb-object is here; textacy and PredPatt (in `decomp`) only where they are installed, in an environment
-besides that of kg: `pip install textacy decomp` (decomp needs Python 3.12). `quality.py --peers` puts the figures into
-the docs. All get the parse as kg reads it, its repairs included, and each end both as a whole phrase and as its head
-with names and adjectives, whichever the gold graph knows.
+Plain subject-verb-object is here; textacy and PredPatt (in `decomp`, for Python 3.12 and later) are measured where they
+are installed, and keep their last figures where they are not. All get the parse as kg reads it, its repairs included,
+and each end has two names, the whole phrase and its head with names and adjectives, either of which may match.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from gold import OWN, Row, articles
+from gold import OUTSIDE, OWN, Row, articles
 from scoring import Score, compare
 from spacy.tokens import Doc, Span, Token
 
@@ -28,6 +26,8 @@ from kg.reading import read_article
 Peer = Callable[[Doc], Iterator[Row]]
 OUTSIDE_OF_PHRASES = frozenset({"acl", "acl:relcl", "advcl", "appos", "case", "cc", "conj", "cop", "nsubj", "punct"})
 SHORT = NAMES | {"amod", "nummod"}
+TABLE = Path(__file__).with_name("peers.tsv")
+NOTE = "# bench, peer, release, precision, recall, F1; by tests/benchmarks/peers.py"
 SUBJECTS = ("nsubj", "nsubj:pass")
 
 
@@ -126,16 +126,23 @@ def _words(tokens: Iterable[Token]) -> list[str]:
     return ["".join(t.text_with_ws for t in sorted(tokens, key=lambda t: t.i)).strip()]
 
 
+def remembered() -> dict[tuple[str, str], tuple[str, str, str, str]]:
+    """The figures in the table: release, precision, recall and F1 by bench and peer."""
+    rows = [line.split("\t") for line in TABLE.read_text("utf8").splitlines()[1:]] if TABLE.is_file() else []
+    return {(bench, name): (release_, p, r, f1) for bench, name, release_, p, r, f1 in rows}
+
+
 def main() -> None:
-    """Print the figures of the peers that are installed, as JSON."""
+    """Measure the peers that are installed, and write their figures into the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("bench", type=Path, nargs="?", default=OWN)
-    found = scores(parser.parse_args().bench)
-    figures = {
-        name: {"release": release(PEERS[name][0]), "precision": s.precision, "recall": s.recall, "f1": s.f1}
-        for name, s in found.items()
-    }
-    print(json.dumps(figures, indent=2, ensure_ascii=False))
+    parser.parse_args()
+    known = remembered()
+    for bench, folder in (("own", OWN), ("outside", OUTSIDE)):
+        for name, s in scores(folder).items():
+            figures = (f"{s.precision:.3f}", f"{s.recall:.3f}", f"{s.f1:.3f}")
+            known[bench, name] = (release(PEERS[name][0]), *figures)
+    lines = sorted("\t".join((*key, *figures)) for key, figures in known.items())
+    TABLE.write_text("\n".join([NOTE, *lines]) + "\n", "utf8")
 
 
 if __name__ == "__main__":

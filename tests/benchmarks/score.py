@@ -15,8 +15,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from errors import kinds
-from gold import OWN, Row, articles, built
-from scoring import Comparison, Score, compare, share
+from gold import OWN, Row, articles, built, rows_of
+from scoring import Comparison, compare, share, total_of
 
 import kg
 
@@ -36,7 +36,7 @@ def main() -> int:
     if not known or not all(article.text.is_file() for article in known):
         parser.error(f"no gold graphs with texts in {arguments.bench}")
     nlp = kg.load_pipeline(arguments.model)
-    rows = [(article, built(article, nlp)) for article in known]
+    rows = [(article, rows_of(built(article, nlp))) for article in known]
     graph = [compare(article, facts) for article, facts in rows]
     surface = [compare(article, facts, mentions=True) for article, facts in rows]
     if arguments.json:
@@ -46,11 +46,6 @@ def main() -> int:
     if arguments.errors:
         print_errors(graph)
     return 0
-
-
-def total_of(comparisons: Iterable[Comparison]) -> Score:
-    """The score of all articles together."""
-    return sum((comparison.score for comparison in comparisons), Score())
 
 
 def figures(comparisons: Sequence[Comparison]) -> dict[str, dict[str, float]]:

@@ -95,6 +95,11 @@ def compare(article: Article, rows: Iterable[Row], *, mentions: bool = False) ->
     return Comparison(article, total, tuple(verdicts), tuple(article.facts[i] for i in sorted(core - found)))
 
 
+def total_of(comparisons: Iterable[Comparison]) -> Score:
+    """The score of all articles together."""
+    return sum((comparison.score for comparison in comparisons), Score())
+
+
 def matches_of(article: Article, row: Row, *, mentions: bool = False) -> Iterator[tuple[int, Triple]]:
     """The gold facts, by index, that `row` states, with the wording that it has."""
     subject, predicate, object_ = end_keys(row["subject"]), row_predicate(row), end_keys(row["object"])
