@@ -7,7 +7,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 SEED = seeds/pechino-blockchain.txt
 
-.PHONY: run test lint score clean
+.PHONY: run test lint quality clean
 
 run: $(VENV)/run.stamp
 	$(BIN)/kg build $(SEED)
@@ -20,6 +20,12 @@ lint: $(VENV)/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# the figures in docs/quality.md and README.md, and the weights behind the confidence of facts
+quality: $(VENV)/test.stamp
+	$(BIN)/python tests/benchmarks/calibrate.py
+	$(BIN)/python tests/benchmarks/peers.py
+	$(BIN)/python tests/benchmarks/quality.py
 
 # the pages are tested in a real Chromium; where none is installed and cannot be, those tests say so
 .PHONY: browser

@@ -16,6 +16,7 @@ from kg.merge import merge
 from kg.parsing import load_pipeline
 from kg.rdf import DEFAULT_BASE, check_base
 from kg.reading import discover, read_article, read_text, safe_name
+from kg.selection import check_confidence, trusted
 from kg.values import Knowledge, Source
 
 MERGED = "merged"
@@ -29,6 +30,7 @@ def build(
     date: str | None = None,
     base: str = DEFAULT_BASE,
     name: str | None = None,
+    min_confidence: float = 0.0,
 ) -> KnowledgeGraph:
     """Read articles and build one graph of them all.
 
@@ -40,6 +42,7 @@ def build(
         date: the day on which the articles were written (`2011-03-15`), where not what each says itself.
         base: the IRI under which entities stand in the RDF.
         name: what to call a graph of several articles.
+        min_confidence: leave out facts of less confidence, and entities that stand in no other.
 
     Raises:
         KgError: an input cannot be read, the pipeline is unknown, `date` is no day, or `base` is none.
@@ -51,9 +54,10 @@ def build(
         'Pechino'
     """
     check_base(base)
+    check_confidence(min_confidence)
     sources = unique([read_article(path, lang, encoding, date) for path in discover(map(str, inputs))])
     nlp = model if isinstance(model, Language) else load_pipeline(model or lang)
-    return graph_of([extract(source, nlp) for source in sources], base, name)
+    return graph_of([trusted(extract(source, nlp), min_confidence) for source in sources], base, name)
 
 
 def build_text(
@@ -64,14 +68,18 @@ def build_text(
     model: str | Language | None = None,
     date: str | None = None,
     base: str = DEFAULT_BASE,
+    min_confidence: float = 0.0,
 ) -> KnowledgeGraph:
     """Build the graph of an article given as a string, written on `date` (`2011-03-15`).
+
+    Facts of less than `min_confidence` are left out.
 
     Raises:
         KgError: there are no words in it, it is in another language, the pipeline is unknown, or `date` is no day.
     """
     nlp = model if isinstance(model, Language) else load_pipeline(model or lang)
-    return KnowledgeGraph(extract(read_text(text, name, lang, date=date), nlp), base)
+    knowledge = extract(read_text(text, name, lang, date=date), nlp)
+    return KnowledgeGraph(trusted(knowledge, check_confidence(min_confidence)), base)
 
 
 def read_all(

@@ -59,10 +59,13 @@ def build(
     name: Annotated[
         str | None, typer.Option(metavar="NAME", help="What to call the graph of several articles.")
     ] = None,
+    min_confidence: Annotated[
+        float, typer.Option(metavar="X", help="Leave out facts of less confidence (0 to 1): fewer, more of them right.")
+    ] = 0.0,
 ) -> None:
     """Build knowledge graphs: NAME.ttl, .trig, .jsonl, .graphml and .html for each article, and one of all together."""
     with one_line_errors():
-        raise typer.Exit(_build(inputs, output, lang, model, encoding, date, base, name))
+        raise typer.Exit(_build(inputs, output, lang, model, encoding, date, base, name, min_confidence))
 
 
 def _build(
@@ -74,6 +77,7 @@ def _build(
     date: str | None,
     base: str | None,
     name: str | None,
+    min_confidence: float,
 ) -> int:
     # the libraries below take a second to import, which --help should not wait for
     from kg.building import graph_of, read_all
@@ -82,12 +86,14 @@ def _build(
     from kg.parsing import load_pipeline
     from kg.rdf import DEFAULT_BASE, check_base
     from kg.reading import check_date, check_encoding, check_known, discover
+    from kg.selection import check_confidence, trusted
     from kg.writing import prepare_folder
 
     failures: list[KgError] = []
     iri = check_base(DEFAULT_BASE if base is None else base)
     check_encoding(encoding)
     check_date(date)
+    check_confidence(min_confidence)
     sources = read_all(discover(inputs, failures.append), check_known(lang), encoding, failures.append, date)
     for failure in failures:
         complain(failure)
@@ -98,7 +104,7 @@ def _build(
     parts = []
     paths: list[Path] = []
     for source in tqdm(sources, desc="building", unit="article", disable=None, leave=False):
-        parts.append(extract(source, nlp))
+        parts.append(trusted(extract(source, nlp), min_confidence))
         paths += KnowledgeGraph(parts[-1], iri).save(output)
     whole = graph_of(parts, iri, name if len(parts) > 1 else None)
     if len(parts) > 1:

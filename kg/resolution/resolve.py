@@ -17,7 +17,7 @@ from kg.parsing.times import time_places
 from kg.parsing.tree import NAMES, NOMINAL, auxiliaries, children, feature
 from kg.resolution.anaphora import antecedent_of, refers_back
 from kg.resolution.cluster import Cluster
-from kg.resolution.confidence import confidence_of
+from kg.resolution.confidence import confidence_of, signs_of
 from kg.resolution.describe import takes_up_type
 from kg.resolution.entities import name_entities
 from kg.resolution.match import same_name, same_noun, takes_up
@@ -79,8 +79,7 @@ def resolve(
     lean_on_verbs(stated, reading.lang)
     times = {key: _time_words(reading, c.first) for key, c in used.items() if c.type is EntityType.DATE}
     entities = name_entities(sorted(used.values(), key=lambda c: c.first), reading.lang, times, reading.written)
-    ids = {key: entities[key].id for key in used}
-    facts = _facts(reading, stated, ids, labels)
+    facts = _facts(reading, stated, entities, labels)
     return tuple(sorted(entities.values(), key=lambda e: e.id)), facts
 
 
@@ -215,7 +214,7 @@ def _mention(reading: _Reading, first: int, last: int, *, implicit: bool = False
 def _facts(
     reading: _Reading,
     stated: list[tuple[Proposition, Cluster, Cluster]],
-    ids: Mapping[int, str],
+    entities: Mapping[int, Entity],
     labels: Mapping[str, Mapping[str, str]],
 ) -> tuple[Fact, ...]:
     facts: dict[tuple[str, ...], Fact] = {}
@@ -223,11 +222,13 @@ def _facts(
         types = subject.type, item.type
         relation = relation_of(proposition.predicate, proposition.participle, reading.lang, labels, types)
         speaker = reading.found.get(_place(proposition.speaker)) if proposition.speaker else None
-        said_by = ids.get(id(speaker)) if speaker is not None else None
-        ends = ids[id(subject)], ids[id(item)]
+        said_by = entities[id(speaker)].id if speaker is not None and id(speaker) in entities else None
+        about, other = entities[id(subject)], entities[id(item)]
+        ends = about.id, other.id
         same = (ends[0], relation.id, ends[1], proposition.polarity.value, proposition.modality.value, said_by or "")
         evidence = _evidence(reading, proposition)
         rules = _trail(reading, proposition)
+        signs = signs_of(rules, about, other, evidence.text, proposition.modality, proposition.polarity)
         times = _times(reading, proposition)
         fact = Fact(
             _fact_id(reading, same),
@@ -236,7 +237,7 @@ def _facts(
             ends[1],
             (evidence,),
             rules,
-            confidence_of(rules),
+            confidence_of(signs),
             proposition.polarity,
             proposition.modality,
             said_by,

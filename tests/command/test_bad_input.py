@@ -24,6 +24,7 @@ BAD = {
     "an unknown language": (["uno.txt", "--lang", "xx"], "unknown language 'xx'", "it"),
     "an unknown model": (["uno.txt", "--model", "it_core_xxl"], "unknown model 'it_core_xxl'", "spacy download"),
     "a date that is no day": (["uno.txt", "--date", "15/03/2011"], "'15/03/2011' is no day", "2011-03-15"),
+    "a confidence that is none": (["uno.txt", "--min-confidence", "70"], "70 is no confidence", "between 0 and 1"),
     "a base that is none": (["uno.txt", "--base", "non un iri"], "'non un iri'", "ending in / or #"),
     "an empty base": (["uno.txt", "--base", ""], "''", "ending in / or #"),
 }

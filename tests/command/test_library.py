@@ -69,3 +69,17 @@ def test_a_date_that_is_given_is_the_date_of_every_article(tmp_path: Path) -> No
     assert kg.build_text(TEXT, model=pipeline(), date="2011-03-15").knowledge.sources[0].date == "2011-03-15"
     with pytest.raises(kg.KgError, match="is no day"):
         kg.build(tmp_path, model=pipeline(), date="ieri")
+
+
+def test_facts_that_are_not_sure_enough_are_left_out(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    assert len(kg.build(tmp_path, model=pipeline(), min_confidence=0.1).facts) == 2
+    for sure in (
+        kg.build(tmp_path, model=pipeline(), min_confidence=1),
+        kg.build_text(TEXT, model=pipeline(), min_confidence=1),
+    ):
+        assert (sure.facts, sure.entities) == ((), ())
+    with pytest.raises(kg.KgError, match="is no confidence"):
+        kg.build(tmp_path, model=pipeline(), min_confidence=1.5)
+    with pytest.raises(kg.KgError, match="is no confidence"):
+        kg.build_text(TEXT, model=pipeline(), min_confidence=-1)
