@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from augment import augmented, foreign_names, loanwords, renamed
@@ -18,6 +19,8 @@ from spacy.training import biluo_tags_to_spans, iob_to_biluo
 from spacy.training.converters.conllu_to_docs import conllu_to_docs
 from spacy.vocab import Vocab
 from vectors import parts_of_speech, persons
+
+from kg.parsing.typography import fold
 
 SENTENCES_PER_DOC = 10
 """How many sentences make one training document, so that sentence ends are learnt (spaCy's own convention)."""
@@ -132,6 +135,31 @@ def prepare_parsing(data: Path, work: Path, *, plain: bool = False) -> None:
         second = (doc for path in paths for doc in harmonised_docs(path, foreign, RULES, names, 1))
         write(second, work / "parsing/more.spacy")
     write(parsed_docs(data / "ud/dev/it_isdt-ud-dev.conllu"), work / "parsing/dev.spacy")
+
+
+def prepare_segments(data: Path, work: Path) -> None:
+    """Convert the treebanks and the news under `data` into `work/segments/{train,dev}.spacy`: where sentences begin.
+
+    News is in the order in which it was written, titles without a stop among it.
+    """
+    known = frozenset(form for table in parts_of_speech().values() for form in table)
+    foreign = loanwords(data / "ner/wikineural-en-val.conllu", known)
+    paths = sorted((data / "ud/train").glob("*.conllu"))
+    trees = (doc for path in paths for doc in harmonised_docs(path, foreign, RULES, None, 0))
+    news = segmented_docs(sentences(data / "ner/WN_train.tsv"))
+    write((doc for docs in (trees, news) for doc in docs), work / "segments/train.spacy")
+    write(parsed_docs(data / "ud/dev/it_isdt-ud-dev.conllu"), work / "segments/dev.spacy")
+
+
+def segmented_docs(blocks: Iterable[Rows]) -> Iterator[Doc]:
+    """Documents of ten sentences from sentences of words, with nothing but where each begins."""
+    vocab = Vocab()
+    rest = iter(blocks)
+    while batch := list(islice(rest, SENTENCES_PER_DOC)):
+        words = [[fold(row[WORD]) for row in rows] for rows in batch]
+        starts = [place == 0 for sentence in words for place in range(len(sentence))]
+        spaces = [space for sentence in words for space in _spaces(sentence)]
+        yield Doc(vocab, words=[word for sentence in words for word in sentence], spaces=spaces, sent_starts=starts)
 
 
 def prepare_names(data: Path, work: Path, *, plain: bool = False) -> None:
