@@ -1,24 +1,23 @@
 """Treebanks and name corpora as spaCy training files.
 
-Three corpora come out of the raw data: `parsing` (tags, lemmas, heads, relations), `names` (entity spans of news and
-encyclopaedia) and `news` (entity spans of news alone, for the last steps). Contractions stay one token (`della`), as in
-every spaCy pipeline for Italian.
+Three corpora come out of the raw data: `segments` (where sentences begin), and for the plain configuration `parsing`
+(tags, lemmas, heads, relations) and `names` (entity spans). Contractions stay one token (`della`), as in every spaCy
+pipeline for Italian.
 """
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from augment import augmented, foreign_names, loanwords, renamed
-from harmonise import FIRST_RULES, RULES, Rules, harmonised
+from augment import augmented, loanwords
+from harmonise import harmonised
 from spacy.tokens import Doc, DocBin
 from spacy.training import biluo_tags_to_spans, iob_to_biluo
 from spacy.training.converters.conllu_to_docs import conllu_to_docs
 from spacy.vocab import Vocab
-from vectors import parts_of_speech, persons
+from vectors import parts_of_speech
 
 from kg.parsing.typography import fold
 
@@ -39,10 +38,10 @@ def parsed_docs(path: Path) -> Iterator[Doc]:
     yield from conllu_to_docs(path.read_text("utf8"), SENTENCES_PER_DOC, merge_subtokens=True, no_print=True)
 
 
-def harmonised_docs(path: Path, foreign: list[str], rules: Rules, names: list[str] | None, seed: int) -> Iterator[Doc]:
+def harmonised_docs(path: Path, foreign: list[str], seed: int) -> Iterator[Doc]:
     """Documents of ten sentences from one CoNLL-U file, in ISDT's scheme and augmented."""
     treebank = path.name.split("-")[0].removeprefix("it_")
-    changed = augmented(harmonised(path.read_text("utf8"), treebank, rules), foreign, names, seed)
+    changed = augmented(harmonised(path.read_text("utf8"), treebank), foreign, seed)
     text = "".join(sentence.text() for sentence in changed)
     yield from _usable(path, conllu_to_docs(text, SENTENCES_PER_DOC, merge_subtokens=True, no_print=True))
 
@@ -117,23 +116,13 @@ def write(docs: Iterable[Doc], path: Path) -> int:
     return len(store)
 
 
-def prepare_parsing(data: Path, work: Path, *, plain: bool = False) -> None:
-    """Convert the treebanks under `data` (laid out as in README.md) into `work/parsing/{train,more,dev}.spacy`.
+def prepare_parsing(data: Path, work: Path) -> None:
+    """Convert the treebanks under `data` (laid out as in README.md) into `work/parsing/{train,dev}.spacy` as they are.
 
-    `more` is for the second round: all rules, and other names and English modifiers. `plain` leaves the treebanks as
-    they are, but for the tags of PUD.
+    Tags of PUD are left out, which are of another scheme.
     """
     paths = sorted((data / "ud/train").glob("*.conllu"))
-    if plain:
-        write((doc for path in paths for doc in plain_docs(path)), work / "parsing/train.spacy")
-    else:
-        known = frozenset(form for table in parts_of_speech().values() for form in table)
-        english = data / "ner/wikineural-en-val.conllu"
-        foreign, names = loanwords(english, known), foreign_names(english, known)
-        first = (doc for path in paths for doc in harmonised_docs(path, foreign, FIRST_RULES, None, 0))
-        write(first, work / "parsing/train.spacy")
-        second = (doc for path in paths for doc in harmonised_docs(path, foreign, RULES, names, 1))
-        write(second, work / "parsing/more.spacy")
+    write((doc for path in paths for doc in plain_docs(path)), work / "parsing/train.spacy")
     write(parsed_docs(data / "ud/dev/it_isdt-ud-dev.conllu"), work / "parsing/dev.spacy")
 
 
@@ -145,7 +134,7 @@ def prepare_segments(data: Path, work: Path) -> None:
     known = frozenset(form for table in parts_of_speech().values() for form in table)
     foreign = loanwords(data / "ner/wikineural-en-val.conllu", known)
     paths = sorted((data / "ud/train").glob("*.conllu"))
-    trees = (doc for path in paths for doc in harmonised_docs(path, foreign, RULES, None, 0))
+    trees = (doc for path in paths for doc in harmonised_docs(path, foreign, 0))
     news = segmented_docs(sentences(data / "ner/WN_train.tsv"))
     write((doc for docs in (trees, news) for doc in docs), work / "segments/train.spacy")
     write(parsed_docs(data / "ud/dev/it_isdt-ud-dev.conllu"), work / "segments/dev.spacy")
@@ -163,18 +152,9 @@ def segmented_docs(blocks: Iterable[Rows]) -> Iterator[Doc]:
 
 
 def prepare_names(data: Path, work: Path, *, plain: bool = False) -> None:
-    """Convert the name corpora into `work/names/{train,news,dev}.spacy`; news counts twice, once with other names.
-
-    `plain` takes every corpus once as it is, fiction and political writings too.
-    """
-    news = sentences(data / "ner/WN_train.tsv")
-    silver = [rows for name in ("val", "test") for rows in sentences(data / f"ner/wikineural-it-{name}.conllu")]
+    """Convert what names are measured on into `work/names/dev.spacy`; with `plain`, the corpora into `train.spacy`."""
     if plain:
-        more = [rows for name in ("FIC", "ADG") for rows in sentences(data / f"ner/{name}_train.tsv")]
-    else:
-        people = {name: sorted(words) for name, words in persons().items()}
-        dice = random.Random(0)
-        more = [renamed(rows, people, dice) for rows in news]
-        write(named_docs([*news, *more]), work / "names/news.spacy")
-    write(named_docs([*news, *more, *silver]), work / "names/train.spacy")
+        blocks = [rows for name in ("WN", "FIC", "ADG") for rows in sentences(data / f"ner/{name}_train.tsv")]
+        silver = [rows for name in ("val", "test") for rows in sentences(data / f"ner/wikineural-it-{name}.conllu")]
+        write(named_docs([*blocks, *silver]), work / "names/train.spacy")
     write(named_docs(sentences(data / "ner/WN_dev.tsv")), work / "names/dev.spacy")

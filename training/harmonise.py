@@ -130,15 +130,6 @@ def infinitives(sentence: Sentence) -> None:
             row.relabel("xcomp")
 
 
-def vit_infinitives(sentence: Sentence) -> None:
-    """Any infinitive without a subject of its own is `xcomp` in VIT (too much: ISDT has `ccomp` for bare ones)."""
-    if sentence.treebank == "vit":
-        for row in sentence.words:
-            bare = "VerbForm=Inf" in row.feats and not row.has("nsubj", "nsubj:pass", "cop")
-            if row.label == "ccomp" and bare and row.head is not None and row.head.pos == "VERB":
-                row.relabel("xcomp")
-
-
 def adjectives(sentence: Sentence) -> None:
     """A participle right after its noun and without dependents is an adjective (PARTUT and MARKIT: `acl`)."""
     for row in sentence.words:
@@ -214,12 +205,13 @@ def passive_copulas(sentence: Sentence) -> None:
     """*essere* right before a participle is no copula (MARKIT): *non è disposta*."""
     for row in sentence.words:
         verb = row.head
-        if row.label == "cop" and verb is not None and verb.pos == "VERB" and "VerbForm=Part" in verb.feats:
-            if 0 < int(verb.columns[0]) - int(row.columns[0]) <= 2:
-                row.relabel("aux:pass")
-                for child in verb.children:
-                    if child.label == "nsubj":
-                        child.relabel("nsubj:pass")
+        if row.label != "cop" or verb is None or verb.pos != "VERB" or "VerbForm=Part" not in verb.feats:
+            continue
+        if 0 < int(verb.columns[0]) - int(row.columns[0]) <= 2:
+            row.relabel("aux:pass")
+            for child in verb.children:
+                if child.label == "nsubj":
+                    child.relabel("nsubj:pass")
 
 
 def present_participles(sentence: Sentence) -> None:
@@ -276,12 +268,12 @@ def named_nouns(sentence: Sentence) -> None:
 def quantifiers(sentence: Sentence) -> None:
     """*molti casi*: a determiner, not an adjective (VIT and MARKIT)."""
     for row in sentence.words:
-        if row.label == "amod" and row.pos == "ADJ" and row.lemma in QUANTIFIERS and not row.children:
-            if row.head is not None and int(row.columns[0]) < int(row.columns[6]):
-                row.relabel("det")
-                row.columns[3:5] = ["DET", "DI"]
-                kept = [feat for feat in row.feats.split("|") if feat != "_"]
-                row.columns[5] = "|".join(sorted({*kept, "PronType=Ind"}))
+        plain = row.label == "amod" and row.pos == "ADJ" and row.lemma in QUANTIFIERS and not row.children
+        if plain and int(row.columns[0]) < int(row.columns[6]):
+            row.relabel("det")
+            row.columns[3:5] = ["DET", "DI"]
+            kept = [feat for feat in row.feats.split("|") if feat != "_"]
+            row.columns[5] = "|".join(sorted({*kept, "PronType=Ind"}))
 
 
 def where(sentence: Sentence) -> None:
@@ -326,19 +318,6 @@ RULES: Rules = (
     where,
     euphony,
 )
-FIRST_RULES: Rules = (
-    auxiliaries,
-    punctuation,
-    symbols,
-    passive,
-    vit_infinitives,
-    reduced_clauses,
-    names,
-    pud_relations,
-    fixed,
-    questions,
-)
-"""What the shipped parser was trained on; a second round (`recipe.py --second`) is given `RULES`."""
 
 
 def is_prose(sentence: Sentence) -> bool:

@@ -1,7 +1,7 @@
 """The network of names in PyTorch: a third layer over the first of the graph parser, which stays as it is.
 
-The layer reads what the parser's first layer says of each word, and the word itself once more. Sequences of labels (IOB)
-are scored as a whole (a linear-chain conditional random field), so that no name goes on that has not begun.
+The layer reads what the first layer says of each word, and the word itself once more. Sequences of labels (IOB) are
+scored as a whole (a linear-chain conditional random field), so that no name goes on that has not begun.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ What this teaches is words: forms that the treebanks lack get a place of their o
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -46,9 +47,10 @@ def labelled(
     network: Network, text: list[Tree], words: Words, lists: dict[str, list[str]], sources: list[str]
 ) -> list[Tree]:
     """The sentences as the network reads them, those that it is surest of."""
-    import random
-
     network.eval()
+    for tree in text:
+        for form in tree.forms:
+            words.id(form)
     views, static = words.tables()
     found: list[tuple[float, Tree]] = []
     for some in batches(text, 3000, random.Random(0)):

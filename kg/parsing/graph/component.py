@@ -11,13 +11,9 @@ import numpy as np
 import srsly
 from numpy.typing import NDArray
 from spacy.language import Language
-from spacy.pipeline.dep_parser import parser_score
-from spacy.pipeline.lemmatizer import lemmatizer_score
-from spacy.pipeline.morphologizer import morphologizer_score
-from spacy.pipeline.tagger import tagger_score
-from spacy.scorer import get_ner_prf
 from spacy.tokens import Doc, Span
 from spacy.training import Example
+from spacy.util import registry
 from spacy.vocab import Vocab
 
 from kg.parsing.graph.model import ROOT, Guess, Model
@@ -26,8 +22,10 @@ from kg.parsing.graph.rules import apply_rule
 
 WEIGHTS, TABLES = "weights.npz", "tables.json.gz"
 WORDS_AT_ONCE = 4_000
-SCORERS = (tagger_score, morphologizer_score, lemmatizer_score, parser_score, get_ner_prf)
-ATTRIBUTES = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP"]
+SCORERS = ("tagger", "morphologizer", "lemmatizer", "parser", "ner")
+"""Whose scores of spaCy are those of this component."""
+
+ATTRIBUTES: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP"]
 
 
 class GraphParser:
@@ -69,7 +67,7 @@ class GraphParser:
         start = 0
         for doc in docs:
             end = start + len(doc)
-            doc.from_array(ATTRIBUTES, rows[start:end])
+            doc.from_array(ATTRIBUTES, rows[start:end])  # type: ignore[arg-type]  # the stub wants thinc's own type
             if labels:
                 doc.set_ents(list(_names(doc, labels[start:end])))
             start = end
@@ -105,7 +103,8 @@ class GraphParser:
         """Scores of everything that the component sets."""
         found = list(examples)
         scores: dict[str, Any] = {}
-        for scorer in SCORERS:
+        for name in SCORERS:
+            scorer = registry.scorers.get(f"spacy.{name}_scorer.v1")()
             scores.update(scorer(found, **kwargs))
         return scores
 
@@ -114,7 +113,8 @@ class GraphParser:
         folder = Path(path)
         folder.mkdir(parents=True, exist_ok=True)
         if self.model is not None:
-            np.savez(folder / WEIGHTS, **{name: value.astype("float16") for name, value in self.model.weights.items()})
+            halves: dict[str, Any] = {name: value.astype("float16") for name, value in self.model.weights.items()}
+            np.savez(folder / WEIGHTS, **halves)
             srsly.write_gzip_json(folder / TABLES, self.model.tables)
 
     def from_disk(self, path: Path | str, exclude: object = ()) -> GraphParser:

@@ -96,7 +96,8 @@ class Model:
         return Guess(labels, heads, self._relations(chosen, below), names)
 
     def _linear(self, states: Numbers, name: str) -> Numbers:
-        return states @ self.weights[f"{name}.weight"].T + self.weights[f"{name}.bias"]
+        scores: Numbers = states @ self.weights[f"{name}.weight"].T + self.weights[f"{name}.bias"]
+        return scores
 
     def _sequences(self, states: Numbers, order: Packing) -> Places:
         return best_labels(self._linear(states, "names.out"), self.weights["names.transitions"], order)

@@ -105,4 +105,5 @@ def read(projected: tuple[Numbers, Numbers], recurrent: Numbers, order: Packing)
 
 def leaky(values: Numbers) -> Numbers:
     """Negative numbers made a tenth."""
-    return np.maximum(values, values * LEAK)
+    result: Numbers = np.maximum(values, values * LEAK)
+    return result

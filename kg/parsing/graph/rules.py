@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from os.path import commonprefix
-
 
 def lemma_rule(form: str, lemma: str) -> str:
     """The rule that makes `lemma` of `form`; one in lower case counts letters after lowering the form.
 
     Example:
         >>> lemma_rule("Costruisce", "costruire"), lemma_rule("Cina", "Cina"), lemma_rule("della", "di il")
-        ('l3|re', 'k0|', 'k3|i il')
+        ('l3|re', 'k0|', 'k4|i il')
     """
-    kept = commonprefix([form, lemma])
-    lowered = commonprefix([form.lower(), lemma])
-    if len(kept) >= len(lowered):
-        return f"k{len(form) - len(kept)}|{lemma[len(kept) :]}"
-    return f"l{len(form) - len(lowered)}|{lemma[len(lowered) :]}"
+    kept, lowered = _shared(form, lemma), _shared(form.lower(), lemma)
+    if kept >= lowered:
+        return f"k{len(form) - kept}|{lemma[kept:]}"
+    return f"l{len(form) - lowered}|{lemma[lowered:]}"
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    count = 0
+    while count < min(len(one), len(other)) and one[count] == other[count]:
+        count += 1
+    return count
 
 
 def apply_rule(rule: str, form: str) -> str:

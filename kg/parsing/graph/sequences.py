@@ -21,7 +21,8 @@ def best_labels(scores: Numbers, steps: Numbers, order: Packing) -> Places:
         >>> best_labels(alone, np.asarray([[0, 0], [0, -9], [0, 0]], dtype="float32"), packing([2])).tolist()
         [0, 0]
     """
-    totals, came_from = [], []
+    totals: list[Numbers] = []
+    came_from: list[Places] = []
     start = 0
     for count in order.active:
         words = scores[order.forward[start : start + count]]
