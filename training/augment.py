@@ -26,11 +26,13 @@ def loanwords(path: Path, known: frozenset[str]) -> list[str]:
     return sorted(w for w, n in counts.items() if n > 1 and len(w) >= LEAST_LETTERS and w not in known)
 
 
-def augmented(sentences: Iterator[Sentence], foreign: list[str], seed: int = 0) -> Iterator[Sentence]:
+def augmented(
+    sentences: Iterator[Sentence], foreign: list[str], seed: int = 0, without_stop: float = WITHOUT_STOP
+) -> Iterator[Sentence]:
     """The same sentences, some without their final stop, some with an English word for a noun."""
     dice = random.Random(seed)
     for sentence in sentences:
-        if dice.random() < WITHOUT_STOP:
+        if dice.random() < without_stop:
             _drop_stop(sentence)
         for row in sentence.words:
             plain = row.pos == "NOUN" and row.columns[1].isalpha() and row.columns[1].islower()
