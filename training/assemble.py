@@ -1,4 +1,4 @@
-"""One pipeline of the two trained ones: the parser's, with the name recogniser and the lexicon of inflected forms."""
+"""One pipeline of what was trained: segmenter, parser and names, with the lexicon of inflected forms."""
 
 from __future__ import annotations
 
@@ -8,9 +8,15 @@ from importlib import resources
 from pathlib import Path
 
 import spacy
+from graph import weights
+from naming import LABELS, Names
+from naming import weights as weights_of_names
+from parser import Parser
 from spacy.attrs import IDS
 from spacy.language import Language
 
+from kg.parsing.graph.component import GraphParser
+from kg.parsing.graph.forms import Alphabets
 from kg.parsing.lemmas import LemmaLexicon
 
 LEXICON = {"VERB": "verb", "NOUN": "noun", "ADJ": "adj"}
@@ -41,13 +47,24 @@ META = {
 }
 
 
-def assemble(parsing: Path, names: Path) -> Language:
-    """Load both trained pipelines and join them; the recogniser no longer listens to a shared layer."""
+def assemble(vectors: Path, segments: Path, parser: Parser, names: Names, forms_of_names: Alphabets) -> Language:
+    """Join segmenter, parser, names and lexicon on the vocabulary with the vectors."""
+    nlp = spacy.load(vectors)
+    nlp.add_pipe("senter", source=spacy.load(segments))
+    graph: GraphParser = nlp.add_pipe("kg_graph_parser")  # type: ignore[assignment]
+    tables = {**parser.tables(), "names": list(LABELS), "known names": forms_of_names}
+    graph.fill({**weights(parser.network), **weights_of_names(names)}, tables)
+    lexicon: LemmaLexicon = nlp.add_pipe("kg_lemma_lexicon")  # type: ignore[assignment]
+    lexicon.fill(forms())
+    return nlp
+
+
+def assemble_plain(parsing: Path, names: Path) -> Language:
+    """Join two pipelines of spaCy's own kind; the recogniser no longer listens to a shared layer."""
     nlp = spacy.load(parsing)
     recogniser = spacy.load(names)
     recogniser.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
-    nlp.add_pipe("kg_lemma_lexicon")
-    lexicon: LemmaLexicon = nlp.get_pipe("kg_lemma_lexicon")  # type: ignore[assignment]
+    lexicon: LemmaLexicon = nlp.add_pipe("kg_lemma_lexicon")  # type: ignore[assignment]
     lexicon.fill(forms())
     nlp.add_pipe("ner", source=recogniser)
     return nlp
@@ -60,7 +77,8 @@ def save(nlp: Language, folder: Path) -> None:
     nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])
     nlp.to_disk(folder)
     keep_vector_keys(folder)
-    forget_time(folder / "kg_lemma_lexicon/forms.json.gz")
+    for path in folder.glob("*/*.json.gz"):
+        forget_time(path)
 
 
 def forget_time(path: Path) -> None:

@@ -14,9 +14,6 @@ WITHOUT_STOP = 0.06
 LOANWORD = 0.02
 LEAST_LETTERS = 4
 OTHER_NAME = 0.4
-OTHER_WORD = 0.08
-JOINED = 0.2
-MODIFIER = 0.04
 
 
 def loanwords(path: Path, known: frozenset[str]) -> list[str]:
@@ -29,34 +26,19 @@ def loanwords(path: Path, known: frozenset[str]) -> list[str]:
     return sorted(w for w, n in counts.items() if n > 1 and len(w) >= LEAST_LETTERS and w not in known)
 
 
-def foreign_names(path: Path, known: frozenset[str]) -> list[str]:
-    """Words of English names from a file of tagged names that are no Italian form, sorted."""
-    rows = (line.split() for line in path.read_text("utf8").splitlines())
-    found = {row[1] for row in rows if len(row) > 2 and row[-1] != "O" and row[1].isalpha() and row[1].istitle()}
-    return sorted(word for word in found if len(word) > 2 and word.lower() not in known)
-
-
 def augmented(
-    sentences: Iterator[Sentence],
-    foreign: list[str],
-    names: list[str] | None = None,
-    seed: int = 0,
+    sentences: Iterator[Sentence], foreign: list[str], seed: int = 0, without_stop: float = WITHOUT_STOP
 ) -> Iterator[Sentence]:
-    """The same sentences, some without their final stop, some with an English word for a noun.
-
-    With `names`, some names are others and some nouns have an English word for a modifier, too.
-    """
+    """The same sentences, some without their final stop, some with an English word for a noun."""
     dice = random.Random(seed)
     for sentence in sentences:
-        if dice.random() < WITHOUT_STOP:
+        if dice.random() < without_stop:
             _drop_stop(sentence)
         for row in sentence.words:
             plain = row.pos == "NOUN" and row.columns[1].isalpha() and row.columns[1].islower()
             if plain and foreign and dice.random() < LOANWORD:
                 row.columns[1] = row.columns[2] = dice.choice(foreign)
-        if names:
-            renamed_words(sentence, names, dice)
-        yield modified(sentence, foreign, dice) if names else sentence
+        yield sentence
 
 
 def _drop_stop(sentence: Sentence) -> None:
@@ -75,39 +57,3 @@ def renamed(rows: list[list[str]], people: dict[str, list[str]], dice: random.Ra
             first[-2] = dice.choice(people[f"given {kind}"]).title()
             last[-2] = dice.choice(people[f"surname {kind}"]).title()
     return found
-
-
-def modified(sentence: Sentence, foreign: list[str], dice: random.Random) -> Sentence:
-    """The sentence with an English word after some nouns that nothing follows closely: *la tecnologia blockchain*."""
-    added: dict[str, str] = {}
-    for row, following in pairwise(sentence.words):
-        plain = row.pos == "NOUN" and row.columns[1].isalpha() and row.columns[1].islower()
-        if plain and following.pos in {"ADP", "PUNCT", "VERB", "AUX", "CCONJ"} and dice.random() < MODIFIER:
-            added[row.columns[0]] = dice.choice(foreign)
-    if not added:
-        return sentence
-    number, shift = {"0": "0"}, 0
-    for row in sentence.words:
-        number[row.columns[0]] = str(int(row.columns[0]) + shift)
-        shift += row.columns[0] in added
-    lines = []
-    for line in sentence.lines:
-        start, *end = line[0].split("-")
-        if not start.isdigit():
-            continue
-        span = "-".join([number[start], *(number[e] for e in end)])
-        lines.append([span, *line[1:6], number.get(line[6], "_"), *line[7:]])
-        if line[0] in added:
-            word = added[line[0]]
-            glued = line[9]
-            lines[-1][9] = "_"
-            lines.append([str(int(span) + 1), word, word, "NOUN", "S", "_", span, "compound", "_", glued])
-    return Sentence(sentence.treebank, lines, [])
-
-
-def renamed_words(sentence: Sentence, foreign_names: list[str], dice: random.Random) -> None:
-    """Other names in the place of some: of the English corpus, or two of them in one (*OKCoin*, *BlackRock*)."""
-    for row in sentence.words:
-        if row.pos == "PROPN" and row.columns[1].isalpha() and row.columns[1].istitle() and dice.random() < OTHER_WORD:
-            parts = dice.choices(foreign_names, k=2 if dice.random() < JOINED else 1)
-            row.columns[1] = row.columns[2] = "".join(parts)

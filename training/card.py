@@ -37,8 +37,8 @@ HEAD = """# it_kg {version}: the embedded Italian pipeline
 
 {description}
 
-It loads in spaCy 3.8 once `kg` is imported (one component of it, `kg_lemma_lexicon`, is kg's own), and it is what `kg`
-uses when no model is named. It runs on the processor; nothing is downloaded.
+It loads in spaCy 3.8 where `kg` is installed (two components of it, `kg_graph_parser` and `kg_lemma_lexicon`, are kg's
+own), and it is what `kg` uses when no model is named. It runs on the processor, by numpy; nothing is downloaded.
 
 ## Scores
 

@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 
 TWEETS = ("postwita", "twittiro")
 NOT_PROSE = frozenset({"vocative:mention", "discourse:emo", "parataxis:hashtag", "list", "dep"})
+ADVERBIAL = frozenset({"affinché", "benché", "mentre", "perché", "poiché", "purché", "qualora", "quando", "sebbene"})
+QUANTIFIERS = frozenset({"molto", "parecchio", "poco", "tanto", "troppo"})
+EUPHONIC = {"ad": "a", "ed": "e"}
 PUNCTUATION = {
     ";": "FC",
     ":": "FC",
@@ -127,15 +130,6 @@ def infinitives(sentence: Sentence) -> None:
             row.relabel("xcomp")
 
 
-def vit_infinitives(sentence: Sentence) -> None:
-    """Any infinitive without a subject of its own is `xcomp` in VIT (too much: ISDT has `ccomp` for bare ones)."""
-    if sentence.treebank == "vit":
-        for row in sentence.words:
-            bare = "VerbForm=Inf" in row.feats and not row.has("nsubj", "nsubj:pass", "cop")
-            if row.label == "ccomp" and bare and row.head is not None and row.head.pos == "VERB":
-                row.relabel("xcomp")
-
-
 def adjectives(sentence: Sentence) -> None:
     """A participle right after its noun and without dependents is an adjective (PARTUT and MARKIT: `acl`)."""
     for row in sentence.words:
@@ -200,6 +194,105 @@ def questions(sentence: Sentence) -> None:
         first.columns[4:6] = ["PQ", "PronType=Int"]
 
 
+def agents(sentence: Sentence) -> None:
+    """Agents of participles that PUD marks as passive without an auxiliary: *fondata da Garibaldi*."""
+    for row in sentence.words:
+        if row.label == "obl" and row.introduced_by("da") and row.head is not None and "Voice=Pass" in row.head.feats:
+            row.relabel("obl:agent")
+
+
+def passive_copulas(sentence: Sentence) -> None:
+    """*essere* right before a participle is no copula (MARKIT): *non è disposta*."""
+    for row in sentence.words:
+        verb = row.head
+        if row.label != "cop" or verb is None or verb.pos != "VERB" or "VerbForm=Part" not in verb.feats:
+            continue
+        if 0 < int(verb.columns[0]) - int(row.columns[0]) <= 2:
+            row.relabel("aux:pass")
+            for child in verb.children:
+                if child.label == "nsubj":
+                    child.relabel("nsubj:pass")
+
+
+def present_participles(sentence: Sentence) -> None:
+    """*gli aspiranti provenienti da fuori*: VIT has `advcl`, and no features but the number."""
+    if sentence.treebank == "vit":
+        for row in sentence.words:
+            if row.pos == "VERB" and row.feats in {"Number=Sing", "Number=Plur"} and row.form[-3:-1] == "nt":
+                row.columns[5] += "|Tense=Pres|VerbForm=Part"
+                if row.label == "advcl" and row.head is not None and row.head.pos in {"NOUN", "PROPN", "PRON"}:
+                    row.relabel("acl")
+
+
+def pronoun_clauses(sentence: Sentence) -> None:
+    """*quelli indicati sopra*: participles of a pronoun are `acl` as those of a noun (VIT: `advcl`)."""
+    if sentence.treebank == "vit":
+        for row in sentence.words:
+            noun = row.head
+            if row.label == "advcl" and noun is not None and noun.pos == "PRON" and not noun.has("cop"):
+                right = int(row.columns[0]) > int(row.columns[6])
+                if right and "VerbForm=Part" in row.feats and not row.has("mark", "aux", "nsubj"):
+                    row.relabel("acl")
+
+
+def conditions(sentence: Sentence) -> None:
+    """*se … , …*: what opens with an adverbial conjunction is `advcl` (VIT: often `ccomp`)."""
+    for row in sentence.words:
+        if row.label == "ccomp" and row.head is not None:
+            marks = {child.lemma for child in row.children if child.label == "mark"}
+            before = int(row.columns[0]) < int(row.columns[6])
+            if marks & ADVERBIAL or (before and "se" in marks):
+                row.relabel("advcl")
+
+
+def nominals(sentence: Sentence) -> None:
+    """*ricca di fibre*: what an adjective has with a preposition is `obl` (MARKIT: `nmod`)."""
+    for row in sentence.words:
+        head = row.head
+        if row.label == "nmod" and row.has("case") and head is not None and head.pos == "ADJ":
+            row.relabel("obl")
+
+
+def named_nouns(sentence: Sentence) -> None:
+    """*il regolamento Dublino*, *classe operaia*: a name in a noun is `nmod` (PARTUT: `flat`), a noun `compound`."""
+    for row in sentence.words:
+        noun = row.head
+        if noun is None or noun.pos != "NOUN" or row.has("case") or int(row.columns[0]) != int(noun.columns[0]) + 1:
+            continue
+        if row.label == "flat" and row.pos == "PROPN":
+            row.relabel("nmod")
+        elif row.label == "nmod" and row.pos == "NOUN" and row.form.isalpha() and len(row.form) > 3:
+            row.relabel("compound")
+
+
+def quantifiers(sentence: Sentence) -> None:
+    """*molti casi*: a determiner, not an adjective (VIT and MARKIT)."""
+    for row in sentence.words:
+        plain = row.label == "amod" and row.pos == "ADJ" and row.lemma in QUANTIFIERS and not row.children
+        if plain and int(row.columns[0]) < int(row.columns[6]):
+            row.relabel("det")
+            row.columns[3:5] = ["DET", "DI"]
+            kept = [feat for feat in row.feats.split("|") if feat != "_"]
+            row.columns[5] = "|".join(sorted({*kept, "PronType=Ind"}))
+
+
+def where(sentence: Sentence) -> None:
+    """*dove* is an adverb, also as a relative one, and so is what asks for time, place and manner (VIT: pronouns)."""
+    asks = sentence.words[-1].form == "?"
+    for row in sentence.words:
+        asking = asks and row.form in {"quando", "come"} and int(row.columns[0]) <= 2 and row.label in {"obl", "mark"}
+        if asking or (row.form == "dove" and row.label in {"obl", "mark"}):
+            row.columns[3:6] = ["ADV", "B", "_"]
+            row.relabel("advmod")
+
+
+def euphony(sentence: Sentence) -> None:
+    """*ad* and *ed* are forms of *a* and *e* (MARKIT and PUD keep them as lemmas)."""
+    for row in sentence.words:
+        if row.form in EUPHONIC and row.lemma == row.form:
+            row.columns[2] = EUPHONIC[row.form]
+
+
 Rules = tuple[Callable[[Sentence], None], ...]
 
 RULES: Rules = (
@@ -214,20 +307,17 @@ RULES: Rules = (
     pud_relations,
     fixed,
     questions,
+    agents,
+    passive_copulas,
+    present_participles,
+    pronoun_clauses,
+    conditions,
+    nominals,
+    named_nouns,
+    quantifiers,
+    where,
+    euphony,
 )
-FIRST_RULES: Rules = (
-    auxiliaries,
-    punctuation,
-    symbols,
-    passive,
-    vit_infinitives,
-    reduced_clauses,
-    names,
-    pud_relations,
-    fixed,
-    questions,
-)
-"""What the shipped parser was trained on; a second round (`recipe.py --second`) is given `RULES`."""
 
 
 def is_prose(sentence: Sentence) -> bool:

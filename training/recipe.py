@@ -1,8 +1,8 @@
 """Train the embedded Italian pipeline from public data, in one command.
 
-    python training/recipe.py --data DIR [--work DIR] [--out kg/lang/it/model] [--plain] [--second]
+    python training/recipe.py --data DIR [--work DIR] [--out kg/lang/it/model] [--plain]
 
-Stages: check, vectors, corpora, parser, names in two rounds, assemble, evaluate. A stage whose output stands in
+Stages: check, vectors, segmenter, parser in two rounds, names, assemble, evaluate. A stage whose output stands in
 `--work` is skipped, so that an interrupted run goes on where it stopped. What `DIR` must hold is in README.md.
 """
 
@@ -22,10 +22,15 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 sys.path.insert(0, str(ROOT))  # kg itself, which needs no installation to be trained for
 
-from assemble import assemble, keep_vector_keys, save  # noqa: E402  # these need the path above
+import torch  # noqa: E402  # these need the path above
+from assemble import assemble, assemble_plain, keep_vector_keys, save  # noqa: E402
 from card import NOTICE, card  # noqa: E402
-from corpus import prepare_names, prepare_parsing  # noqa: E402
+from corpus import prepare_names, prepare_parsing, prepare_segments  # noqa: E402
 from evaluate import name_scores, parsing_scores, stored, trees, words_per_second  # noqa: E402
+from names import train_names  # noqa: E402
+from naming import Names  # noqa: E402
+from parser import first_round, load, second_round  # noqa: E402
+from spacy.language import Language  # noqa: E402
 from vectors import build  # noqa: E402
 
 from kg.parsing import load_pipeline  # noqa: E402
@@ -47,7 +52,7 @@ def check(data: Path) -> None:
         sys.exit(f"missing or different in {data}: {', '.join(wrong)} (data.sha256 says where to get them)")
 
 
-def train(config: Path, corpus: Path, out: Path, vectors: Path | None, start: Path | None = None) -> Path:
+def train(config: Path, corpus: Path, out: Path, vectors: Path | None = None) -> Path:
     """Run `spacy train` unless it has finished at `out` already, and return the folder of its best model."""
     done = out / "finished"
     if not done.exists():
@@ -66,8 +71,6 @@ def train(config: Path, corpus: Path, out: Path, vectors: Path | None, start: Pa
         ]
         if vectors:
             command += ["--paths.vectors", str(vectors)]
-        if start:
-            command += ["--paths.start", str(start), "--code", str(HERE / "resume.py")]
         subprocess.run(command, check=True, env={**os.environ, **SEED_ENVIRONMENT})
         done.touch()
     if vectors:
@@ -104,6 +107,43 @@ def evaluate(model: Path, work: Path, data: Path) -> None:
     print(json.dumps(scores, indent=2))
 
 
+def made(data: Path, work: Path) -> Language:
+    """Run the stages that are not done yet, and join what they made."""
+    torch.set_num_threads(1)
+    vectors = make_vectors(data, work / "vectors")
+    if not (work / "segments/dev.spacy").exists():
+        prepare_segments(data, work)
+    if not (work / "names/dev.spacy").exists():
+        prepare_names(data, work)
+    segments = train(HERE / "configs/segments.cfg", work / "segments/train.spacy", work / "segments/out", vectors)
+    table = spacy.load(vectors).vocab.vectors
+    first, second, named = work / "parser/first", work / "parser/second", work / "names/model.pt"
+    if not (first / "model.pt").exists():
+        first_round(data, table, first)
+    if not (second / "model.pt").exists():
+        second_round(data, table, first, second)
+    parser = load(second, table.shape[1])
+    if not named.exists():
+        names, known = train_names(data, table, parser)
+        torch.save({"weights": names.state_dict(), "known": known}, named)
+    stored_names = torch.load(named)
+    names = Names(stored_names["known"], table.shape[1], parser.network.first.hidden_size * 2)
+    names.load_state_dict(stored_names["weights"])
+    return assemble(vectors, segments, parser, names, stored_names["known"])
+
+
+def made_plainly(data: Path, work: Path) -> Language:
+    """The pipeline that the table of README.md compares with: spaCy's own components on the corpora as they are."""
+    configs = HERE / "configs/plain"
+    if not (work / "parsing/dev.spacy").exists():
+        prepare_parsing(data, work)
+    if not (work / "names/dev.spacy").exists():
+        prepare_names(data, work, plain=True)
+    parsing = train(configs / "parsing.cfg", work / "parsing/train.spacy", work / "parsing/out")
+    names = train(configs / "names.cfg", work / "names/train.spacy", work / "names/out")
+    return assemble_plain(parsing, names)
+
+
 def main() -> None:
     """Run all stages."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
@@ -111,26 +151,11 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=Path("build/training"), help="folder for everything in between")
     parser.add_argument("--out", type=Path, default=ROOT / "kg/lang/it/model", help="folder for the pipeline")
     parser.add_argument("--plain", action="store_true", help="the plain configuration that the table compares with")
-    parser.add_argument("--second", action="store_true", help="a second round for the parser (not in what ships)")
     options = parser.parse_args()
-    data, work = options.data, options.work
-    check(data)
-    plain = options.plain
-    configs = HERE / "configs/plain" if plain else HERE / "configs"
-    vectors = None if plain else make_vectors(data, work / "vectors")
-    if not (work / "parsing/dev.spacy").exists():
-        prepare_parsing(data, work, plain=plain)
-    if not (work / "names/dev.spacy").exists():
-        prepare_names(data, work, plain=plain)
-    parsing = train(configs / "parsing.cfg", work / "parsing/train.spacy", work / "parsing/out", vectors)
-    names = train(configs / "names.cfg", work / "names/train.spacy", work / "names/out", vectors)
-    if not plain:
-        more, news = work / "parsing/more", work / "names/news"
-        if options.second:
-            parsing = train(configs / "more.cfg", more.with_suffix(".spacy"), more, vectors, start=parsing)
-        names = train(configs / "news.cfg", news.with_suffix(".spacy"), news, vectors, start=names)
-    save(assemble(parsing, names), options.out)
-    evaluate(options.out, work, data)
+    check(options.data)
+    nlp = (made_plainly if options.plain else made)(options.data, options.work)
+    save(nlp, options.out)
+    evaluate(options.out, options.work, options.data)
 
 
 if __name__ == "__main__":

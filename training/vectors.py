@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from gensim.models import Word2Vec
 from numpy.typing import NDArray
-from spacy.strings import hash_string  # type: ignore[attr-defined]  # compiled, and left out of its stub
+from spacy.strings import get_string_id
 from spacy.vectors import Vectors
 
 DIMENSIONS = 64
@@ -160,7 +160,7 @@ def build(data: Path, gazetteer: Path, seed: int = 0) -> Vectors:
         keys[word] = shared[place]
     vectors = Vectors(data=np.asarray(rows, dtype="float32"), name="it_kg", attr="LOWER")
     for word, number in keys.items():
-        vectors.add(hash_string(word), row=number)
+        vectors.add(get_string_id(word), row=number)
     return vectors
 
 

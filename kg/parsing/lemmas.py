@@ -70,10 +70,17 @@ class LemmaLexicon:
             # a trained lemma that is itself in the lexicon may know better which of two verbs a form belongs to
             if table is None or token.lemma_ in self._lemmas[token.pos_ if token.pos_ != "AUX" else "VERB"]:
                 continue
-            known = table.get(token.lower_)
+            known = table.get(token.lower_) or self.of_participle(token)
             if known is not None:
                 token.lemma_ = known
         return doc
+
+    def of_participle(self, token: Token) -> str | None:
+        """The verb of a participle of which the lexicon has another gender or number: *concesso* by *concessi*."""
+        if token.pos_ not in {"VERB", "AUX"} or "Part" not in token.morph.get("VerbForm"):
+            return None
+        forms = (token.lower_[:-1] + ending for ending in PARTICIPLE_ENDINGS)
+        return next((self.forms["VERB"][form] for form in forms if form in self.forms["VERB"]), None)
 
     def can_be_verb(self, form: str) -> bool:
         """Whether `form` is an inflected verb of the lexicon, or could be one that is too new for it."""

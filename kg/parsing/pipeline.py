@@ -10,13 +10,16 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-import kg.parsing.lemmas  # noqa: F401  # registers the component that the embedded pipelines name
+import kg.parsing.graph.component
+import kg.parsing.lemmas  # noqa: F401  # both register components that the embedded pipelines name
 from kg.errors import KgError
 from kg.lang.data import languages
 from kg.lang.grammar import Grammar, grammar
 from kg.parsing.typography import fold
 
 MODEL_FOLDER = "model"
+GRAPH = "kg_graph_parser"
+"""The embedded component that both tags and parses."""
 
 
 class FoldingTokenizer:
@@ -93,7 +96,7 @@ def load_pipeline(name: str = "it") -> Language:
     nlp = _load(name)
     missing = [
         pipe
-        for pipe, known in (("parser", ("parser",)), ("tagger", ("morphologizer", "tagger")))
+        for pipe, known in (("parser", ("parser", GRAPH)), ("tagger", ("morphologizer", "tagger", GRAPH)))
         if not any(p in nlp.pipe_names for p in known)
     ]
     if missing:
