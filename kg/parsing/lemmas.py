@@ -77,7 +77,7 @@ class LemmaLexicon:
 
     def of_participle(self, token: Token) -> str | None:
         """The verb of a participle of which the lexicon has another gender or number: *concesso* by *concessi*."""
-        if token.pos_ not in {"VERB", "AUX"} or "Part" not in token.morph.get("VerbForm"):
+        if token.pos_ not in {"VERB", "AUX"} or "Part" not in token.morph.get("VerbForm", []):
             return None
         forms = (token.lower_[:-1] + ending for ending in PARTICIPLE_ENDINGS)
         return next((self.forms["VERB"][form] for form in forms if form in self.forms["VERB"]), None)
