@@ -77,7 +77,8 @@ class Grammar:
         """Whether a lemma names what people are or do, with a prefix too: *ministro*, *vice-ministro*."""
         if noun in self.roles or noun.rpartition("-")[2] in self.roles:
             return True
-        return any(noun.startswith(prefix) and noun[len(prefix) :] in self.roles for prefix in self.prefixes)
+        before = self.particles.get("role_prefix", frozenset())
+        return any(noun.startswith(prefix) and noun[len(prefix) :] in self.roles for prefix in before)
 
     def reflexive_of(self, infinitive: str) -> str:
         """The infinitive with its reflexive: `trovarsi` for *trovare*, `proporsi` for *proporre*."""

@@ -14,7 +14,7 @@ BEARERS = {
     "ORG": frozenset({"Organization", "Group", "Work", "Product", "Event"}),
     "LOC": frozenset({"Place", "Organization", "Event"}),
 }
-"""The types of nouns that the names of each kind can be those of; the recogniser may err (*l'uragano Katrina*)."""
+"""The types of nouns that the names of each kind can be those of; the recogniser may err (*la sonda Juno*)."""
 ANYTHING = frozenset({"Person", "Role", "Group", "Event", "Work", "Product", "Organization", "Place"})
 ATTACHED = frozenset({*NAMES, "nmod", "appos", "amod", "nsubj", "obj"})
 

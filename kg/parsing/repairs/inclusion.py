@@ -15,7 +15,8 @@ def hang_inclusion(token: Token, grammar: Grammar) -> None:
     if pronoun is None:
         return
     start = pronoun.left_edge.i
-    group = next((t for t in reversed(token.doc[token.sent.start : start]) if t.pos_ in {"NOUN", "PROPN"}), None)
+    before = [t for t in reversed(token.doc[token.sent.start : start]) if t.pos_ == "NOUN"]
+    group = next((t for t in before if feature(t, "Number") == "Plur"), before[0] if before else None)
     while group is not None and _is_below_group(group, grammar):
         group = group.head
     if group is not None and group.pos_ == "NOUN":

@@ -43,7 +43,8 @@ def _behind(token: Token) -> Iterator[Token]:
 
 
 def _is_office(token: Token, grammar: Grammar) -> bool:
-    return token.pos_ == "NOUN" and grammar.is_role(lemma(token)) and not children(token, "det", "case", "nummod")
+    one = token.pos_ == "NOUN" and feature(token, "Number") != "Plur"
+    return one and grammar.is_role(lemma(token)) and not children(token, "det", "case", "nummod")
 
 
 def _take_complement(office: Token, grammar: Grammar) -> None:

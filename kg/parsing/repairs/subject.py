@@ -27,8 +27,9 @@ def subject_not_object(token: Token, grammar: Grammar) -> None:
         return
     number = next((n for part in (*auxiliaries(verb), verb) if (n := feature(part, "Number"))), "")
     # "gravano l'accusa di furto e il sospetto di …": the parser may have hung the second subject elsewhere; but
-    # "la mostra dura tre anni" measures
-    joined = takes_none and number == "Plur" and not children(token, "nummod")
+    # "durano tre anni" and "costano una fortuna" measure
+    known = any(feature(det, "Definite") == "Def" for det in children(token, "det"))
+    joined = takes_none and number == "Plur" and known and not children(token, "nummod")
     if not number or joined or feature(token, "Number") in {"", number}:
         token.dep_ = "nsubj"
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.lang.grammar import Deed, Grammar
+from kg.mentions.names import name_in
 from kg.parsing.times import is_time
 from kg.parsing.tree import VERBAL, children, is_nominal, lemma, preposition
 from kg.rules.clause import Argument, Kind, Proposition
@@ -33,11 +34,13 @@ def nominalisation(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
     cores = _cores(noun, grammar) or _cores_of_first(noun, grammar)
     agents = [other for other in others if _is_agent(other, deed)]
     for core in cores:
-        for agent in agents if deed.pattern == "patient" else ():
+        for agent in agents:
             yield from _propose(noun, agent, deed.verb, core, grammar)
         for other in others:
-            if other in agents and deed.pattern == "patient":
+            if other in agents:
                 continue
+            if other.preposition in deed.objects and not _can_act(core, grammar):
+                continue  # "la visita del museo a Lodi"
             predicate = deed.verb if other.preposition in deed.objects else f"{deed.verb} {other.preposition}"
             yield from _propose(noun, core, predicate, other, grammar, deed.participle)
 
@@ -108,6 +111,16 @@ def _is_agent(other: Argument, deed: Deed) -> bool:
     doc, start = other.token.doc, other.token.i
     before = {t.lower_ for t in doc[max(0, start - 4) : start]}
     return AGENT_NOUN in before or (deed.pattern == "patient" and other.preposition == "da parte di")
+
+
+def _can_act(core: Argument, grammar: Grammar) -> bool:
+    """Whether a deed can be that of `core`: a name, people, a body; a possessive is somebody's."""
+    types = {grammar.noun_types.get(core.token.lower_), grammar.noun_types.get(lemma(core.token))}
+    named = core.token.pos_ == "PROPN" or name_in(core.token, grammar) is not None
+    return core.kind is not Kind.PHRASE or named or bool(types & ACTORS) or grammar.is_role(lemma(core.token))
+
+
+ACTORS = frozenset({"Person", "Role", "Group", "Organization"})
 
 
 def _predicate_above(noun: Token) -> Token | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.lang.grammar import Grammar
+from kg.parsing.tree import feature
 from kg.rules.clause import Argument, Clause, Proposition, Voice
 from kg.rules.facts.propose import propose
 
@@ -20,5 +21,6 @@ def verb_object(clause: Clause, grammar: Grammar) -> Iterator[Proposition]:
 
 def _is_part_of_verb(item: Argument, clause: Clause, grammar: Grammar) -> bool:
     """Whether a bare noun makes one predicate with its light verb: "prende parte alla gara", "fa riferimento a X"."""
-    bare = item.token.pos_ == "NOUN" and not any(t.dep_ not in {"advmod", "punct"} for t in item.token.children)
+    one = item.token.pos_ == "NOUN" and feature(item.token, "Number") != "Plur"
+    bare = one and not any(t.dep_ not in {"advmod", "punct"} for t in item.token.children)
     return bare and clause.verb in grammar.light and bool(clause.obliques)
