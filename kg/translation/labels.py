@@ -231,7 +231,9 @@ def _complement(phrase: Phrase, head: int, child: int) -> str:
     if link is None or not link[2]:
         raise UnknownWordError(phrase.units[child].text)
     cases = phrase.links(child)
-    if len(cases) > 1 or phrase.contents(cases[0]):
+    unit = phrase.units[child]
+    town = unit.is_organization and unit.entity == "B-LOC" and not phrase.is_definite(child)  # "comune di Chiesa"
+    if len(cases) > 1 or phrase.contents(cases[0]) or town:
         raise UnknownWordError(phrase.units[child].text)
     if link[2] == "of" and phrase.units[head].pos in ("NOUN", "NUM") and _counts(phrase, head):
         return _nominal(phrase, child, article=False, counted=True)

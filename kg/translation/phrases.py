@@ -39,7 +39,8 @@ class Unit:
     @property
     def is_body(self) -> bool:
         """Whether it is a body of which there is but one here: *Stato* in "televisione di Stato"."""
-        return self.is_organization and " " not in self.english and takes_article(self.english)
+        one = self.is_organization and " " not in self.english and takes_article(self.english)
+        return one and not self.entity.endswith("LOC")
 
 
 @dataclass(frozen=True, slots=True)

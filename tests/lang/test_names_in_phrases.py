@@ -44,6 +44,10 @@ def test_the_name_of_a_body_is_one_whatever_the_parse_hangs_on_its_words() -> No
     assert translated(phrase) == "seat of the Security Council in Geneva"
 
 
+def test_a_town_called_like_a_body_is_no_body() -> None:
+    assert translated("strada/strada/NOUN/root/0 di/di/ADP/case/2 Chiesa/Chiesa/PROPN/nmod/0//B-LOC") is None
+
+
 def test_what_an_unknown_word_with_a_capital_has_of_things_gives_nothing() -> None:
     assert translated("Zuppiera/Zuppiera/PROPN/root/0 dei/di_il/ADP/case/2 vini/vino/NOUN/nmod/0") is None
 
