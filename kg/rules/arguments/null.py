@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import auxiliaries, children, feature, is_finite, is_relative, lemma
+from kg.parsing.times import is_time
+from kg.parsing.tree import auxiliaries, children, feature, is_finite, is_nominal, is_relative, lemma, verb_form
 from kg.rules.clause import Argument, Clause, Kind
 
 
@@ -15,14 +16,52 @@ def null_subject(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -
     """ "Ha già implementato la tecnologia": the subject is left to resolution, with the verb's number and person."""
     if not is_finite(head) or children(head, "csubj", "csubj:pass", "expl:impers"):
         return ()
-    if any(is_relative(t) for t in children(head, "nsubj", "nsubj:pass")):
+    if any(is_relative(t) or not is_time(t, grammar) for t in children(head, "nsubj", "nsubj:pass")):
+        return ()  # there is one, though it names nothing by itself: "tre mila fedeli"
+    if _is_impersonal(head, grammar) or _is_adverbial(head, grammar) or _has_moved_subject(head):
         return ()
+    persons = {feature(part, "Person") for part in (head, *auxiliaries(head), *children(head, "expl"))} - {""}
+    return () if persons & {"1", "2"} else (Argument(head, Kind.NULL, rule="null_subject"),)
+
+
+def _is_impersonal(head: Token, grammar: Grammar) -> bool:
+    """Whether nobody does it: "si legge nel testo", "sembra che piova", "è stato impedito di partire"."""
     reflexive = [t for t in children(head, "expl", "expl:pass") if grammar.is_particle(t.text, "reflexive")]
     if reflexive and (
         lemma(head) in grammar.impersonal
         or (lemma(head), "VERB") in grammar.speech
+        or lemma(head) in grammar.copulas
         or not children(head, "obj", "obl", "xcomp")
     ):
-        return ()  # "si legge nel testo" has no subject at all
-    persons = {feature(part, "Person") for part in (head, *auxiliaries(head))} - {""}
-    return () if persons & {"1", "2"} else (Argument(head, Kind.NULL, rule="null_subject"),)
+        return True
+    if "nobody" in grammar.selection.get((lemma(head), "subject"), ()) or (
+        head.pos_ == "ADV" and children(head, "cop")
+    ):
+        return True  # "bisogna partire", "era troppo tardi"
+    if lemma(head) in grammar.copulas and any(is_finite(t) for t in children(head, "ccomp")):
+        return True
+    return bool(children(head, "aux:pass")) and lemma(head) in grammar.control_dative and _has_infinitive(head)
+
+
+def _has_infinitive(head: Token) -> bool:
+    return any(verb_form(t) == "Inf" for t in children(head, "xcomp", "ccomp", "advcl"))
+
+
+def _is_adverbial(head: Token, grammar: Grammar) -> bool:
+    """Whether the verb only dates or compares: "tre settimane fa", "come ha precisato il ministro"."""
+    if grammar.is_particle(head.text, "ago") and head.i > 0 and lemma(head.nbor(-1)) in grammar.times:
+        return True
+    compares = any(grammar.is_particle(t.text, "example") for t in children(head, "mark", "advmod", "case"))
+    said = (lemma(head), "VERB") in grammar.speech or lemma(head) in grammar.naming
+    if head.dep_ == "parataxis" and said and any(t.i > head.i and t.pos_ != "PRON" for t in children(head, "obj")):
+        return True  # the parser took the speaker for an object: "…, ha spiegato il ministro"
+    return compares and said and bool(children(head, "obj", "xcomp"))
+
+
+def _has_moved_subject(head: Token) -> bool:
+    """Whether it stands at the edge, or deeper: "questa notizia le darà la voglia", "è rimasto ferito un uomo"."""
+    clitics = [t for t in children(head, "obj") if t.pos_ == "PRON"]
+    if any(children(t, "nsubj", "nsubj:pass") for t in children(head, "xcomp")):
+        return True
+    moved = [t for t in children(head, "dislocated") if not children(t, "case") and is_nominal(t)]
+    return bool(moved) and not clitics
