@@ -35,7 +35,7 @@ def referent(reading: Reading, argument: Argument, rival: Cluster | None) -> Clu
     possible = [
         c
         for c in (*reading.clusters, *reading.groups)
-        if not c.is_class and c not in barred and barred.isdisjoint(c.members)
+        if c.ranks and not c.is_class and c not in barred and barred.isdisjoint(c.members)
     ]
     governing = [
         {c for s in governor.subjects if (c := reading.found.get(place_of(s))) is not None}
@@ -82,6 +82,8 @@ def note_group(reading: Reading, token: Token) -> None:
     members = [c for c in things if c is not None and not c.members]
     if not 1 < len(members) == len(heads) or _are_alternatives(reading, heads):
         return
+    if not all(c.named or c.type in ACTORS for c in members):
+        return  # "il prezzo e il fatto che …" are hardly taken up together
     number = reading.document.sentence_of[first.i]
     group = next((group for group in reading.groups if set(group.members) == set(members)), None)
     if group is None:

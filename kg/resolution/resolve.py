@@ -107,7 +107,8 @@ def _says_what(proposition: Proposition) -> bool:
 def _note_place(reading: Reading, argument: Argument, cluster: Cluster) -> None:
     """Note how prominent a mention is, and what it is named together with."""
     sentence = reading.document.sentence_of[argument.token.i]
-    cluster.stand(sentence, reading.discourse.rank(place_of(argument), argument.token))
+    if place_of(argument) not in reading.predicative:
+        cluster.stand(sentence, reading.discourse.rank(place_of(argument), argument.token))
     if argument.kind is Kind.PHRASE and _is_joined(argument.token):
         cluster.joined_in.add(sentence)
         note_group(reading, argument.token)
