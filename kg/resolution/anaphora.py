@@ -107,7 +107,7 @@ def _salience(cluster: Cluster, demand: Demand, sentence: int, governing: Sequen
     if demand.kind in {"agent", "person"} and cluster.type not in ACTORS:
         score -= 25
     if demand.gender and cluster.gender == demand.gender:
-        score += 15
+        score += 25
     if demand.number == "Sing" and any(s in cluster.joined_in for s in (sentence, sentence - 1)):
         score -= 60  # what is named together with others is taken up together with them
     return score

@@ -62,7 +62,7 @@ def _of_missing_subject(argument: Argument, clause: Clause | None, words: Gramma
     participles = [t for t in parts if feature(t, "VerbForm") == "Part"]
     inflected = bool(children(verb, "aux:pass")) or any(lemma(a) == "essere" for a in auxiliaries(verb))
     inflected = inflected and not children(verb, "expl", "expl:impers")
-    gender = feature(participles[-1], "Gender") if participles and inflected else ""
+    gender = feature(participles[-1], "Gender") if participles and inflected else _gender_said(verb, words)
     if clause is None or children(verb, "cop"):
         return Demand(number, gender, "", _expected(argument, lang), "missing", is_subordinate(verb))
     patient = clause.voice is Voice.PASSIVE
@@ -70,6 +70,12 @@ def _of_missing_subject(argument: Argument, clause: Clause | None, words: Gramma
     kinds = words.selection.get((clause.verb, end)) or words.selection.get((lemma(verb), end)) or frozenset()
     kind = next((k for k in ("person", "agent", "thing") if k in kinds), "")
     return Demand(number, gender, kind, _expected(argument, lang), "missing", is_subordinate(verb))
+
+
+def _gender_said(verb: Token, words: Grammar) -> str:
+    """The gender of an adjective or a participle that is said of the subject: "rimane incriminata"."""
+    said = children(verb, "xcomp") if lemma(verb) in words.copulas else [verb] if children(verb, "cop") else []
+    return next((g for t in said if t.pos_ in {"ADJ", "VERB"} and (g := feature(t, "Gender"))), "")
 
 
 def number_of(verb: Token) -> str:

@@ -73,7 +73,7 @@ def ordered_names(cluster: Cluster, words: Grammar) -> tuple[str, ...]:
 
 
 def _is_fuller(name: str, short: str, words: Grammar) -> bool:
-    """Whether `name` of a person tells more than `short`; before a given name only titles do, not "Morto Paolo Sesti"."""
+    """Whether `name` of a person tells more than `short`; before a given name only titles do (not *Morto*)."""
     before, found, _ = name.partition(short)
     if not found:
         return False

@@ -43,7 +43,15 @@ def same_name(phrase: Phrase, type_: EntityType, cluster: Cluster, grammar: Gram
             return True
         bare = [name[1:] for name in names if len(name) > 1 and name[0].lower() in titles]
         return any(_covers_person(words, name) or _misspelt(words, name) for name in names + bare)
+    if any(name[:1] == words[:1] and not _is_along(words, name) for name in names):
+        return any(_misspelt(words, name) for name in names)  # "Palio di Siena" is not the "Palio di Asti"
     return any(_covers(words, name, type_) or _misspelt(words, name) for name in names)
+
+
+def _is_along(one: list[str], other: list[str]) -> bool:
+    """Whether two names go on alike as far as both go."""
+    length = min(len(one), len(other))
+    return one[:length] == other[:length]
 
 
 def equal_name(phrase: Phrase, type_: EntityType, cluster: Cluster) -> bool:

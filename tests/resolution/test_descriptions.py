@@ -154,6 +154,33 @@ def test_what_comes_to_a_short_name_later_makes_another_thing_of_it() -> None:
     assert not _same("Vetra", "Vetra Energia", "ORG")
 
 
+def test_two_things_that_share_their_kind_are_two() -> None:
+    assert not _same("Palio Asti", "Palio Siena", "ORG")
+
+
+def test_what_runs_on_into_the_sentence_is_no_name_of_a_person() -> None:
+    story = read("""
+        Morto              nsubj      visita    PROPN PER
+        Paolo              flat:name  Morto     PROPN +PER
+        Sesti              flat:name  Morto     PROPN +PER
+        visita/visitare    root       -         VERB pres 3s
+        il                 det        porto
+        porto              obj        visita    NOUN ms
+
+        Paolo              nsubj      vende     PROPN PER
+        Sesti              flat:name  Paolo     PROPN +PER
+        vende/vendere      root       -         VERB pres 3s
+        barche/barca       obj        vende     NOUN fp
+
+        Paolo              nsubj      compra    PROPN PER
+        Sesti              flat:name  Paolo     PROPN +PER
+        compra/comprare    root       -         VERB pres 3s
+        navi/nave          obj        compra    NOUN fp
+    """)
+
+    assert Triple("Paolo Sesti", "vendere", "barche") in story.triples
+
+
 def test_a_country_is_not_a_part_of_it() -> None:
     assert not _same("Italia", "Italia Settentrionale", "LOC")
 

@@ -162,6 +162,29 @@ def test_the_latter_is_the_last_one_named_that_agrees() -> None:
     assert Triple("Paolo Sesti", "vendere", "barche") in story.triples
 
 
+def test_what_is_said_of_a_missing_subject_tells_its_gender() -> None:
+    story = read("""
+        Rosa               nsubj      incontra  PROPN PER
+        Landi              flat:name  Rosa      PROPN +PER
+        incontra/incontrare  root     -         VERB pres 3s
+        Paolo              obj        incontra  PROPN PER
+        Sesti              flat:name  Paolo     PROPN +PER
+
+        Paolo              nsubj      lascia    PROPN PER
+        Sesti              flat:name  Paolo     PROPN +PER
+        lascia/lasciare    root       -         VERB pres 3s
+        il                 det        porto
+        porto              obj        lascia    NOUN ms
+
+        È                  cop        contraria
+        contraria/contrario  root     -         ADJ fs
+        al                 case       ponte
+        ponte              obl        contraria  NOUN ms
+    """)
+
+    assert [t.subject for t in story.triples if t.object == "ponte"] == ["Rosa Landi"]
+
+
 def test_who_decides_is_no_event() -> None:
     story = read("""
         Rosa               nsubj      visita    PROPN PER

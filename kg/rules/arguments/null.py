@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.times import is_time
-from kg.parsing.tree import auxiliaries, children, feature, is_finite, is_nominal, is_relative, lemma, verb_form
+from kg.parsing.tree import auxiliaries, children, feature, is_finite, is_nominal, is_relative, lemma, marker, verb_form
 from kg.rules.clause import Argument, Clause, Kind
 
 
@@ -38,8 +38,10 @@ def _is_impersonal(head: Token, grammar: Grammar) -> bool:
         head.pos_ == "ADV" and children(head, "cop")
     ):
         return True  # "bisogna partire", "era troppo tardi"
-    if lemma(head) in grammar.copulas and any(is_finite(t) for t in children(head, "ccomp")):
-        return True
+    if lemma(head) in grammar.copulas:
+        inside = children(head, "ccomp", "xcomp")
+        if any(is_finite(t) or grammar.is_particle(marker(t), "genitive") for t in inside if not children(t, "cop")):
+            return True  # "sembra che piova", "sembra di volare"
     return bool(children(head, "aux:pass")) and lemma(head) in grammar.control_dative and _has_infinitive(head)
 
 
