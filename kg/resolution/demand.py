@@ -89,7 +89,9 @@ def _of_pronoun(argument: Argument, clause: Clause | None, words: Grammar) -> De
     uses = words.pronouns.get(token.lower_, ())
     verb = clause.head if clause is not None else token.head
     asks = words.selection.get((lemma(verb), "object"), frozenset())
-    is_dative = "recipient" in asks or token.dep_ == "iobj" or any(t != token for t in children(verb, "obj"))
+    is_dative = (
+        lemma(verb) in words.ditransitive or token.dep_ == "iobj" or any(t != token for t in children(verb, "obj"))
+    )
     if any(words.is_particle(preposition(c), "partitive") for c in children(token, "nmod")):
         return None
     for number, gender, use in uses:

@@ -59,12 +59,14 @@ def ordered_names(cluster: Cluster, words: Grammar) -> tuple[str, ...]:
             # what runs on into the sentence is no name: "Papa bottiglie di vino"
             names = [n for n in names if n in proper or not n[:1].isupper()]
         capital = proper or [n for n in names if n[:1].isupper() or n[:1].isdigit()] or names
-        best = max(capital, key=lambda n: (cluster.names[n] > 1, cluster.names[n], len(n), n))
+        best = max(capital, key=lambda n: (cluster.names[n] > 1, cluster.names[n], len(n), -names.index(n)))
         if cluster.type in TITLED:
-            best = max((n for n in capital if n.startswith(best)), key=lambda n: (len(n.split()) <= 8, len(n), n))
+            best = max(
+                (n for n in capital if n.startswith(best)), key=lambda n: (len(n.split()) <= 8, len(n), -names.index(n))
+            )
         if cluster.type is EntityType.PERSON:
             fuller = (n for n in capital if n == best or _is_fuller(n, best, words))
-            best = max(fuller, key=lambda n: (len(n.split()) <= 4, len(n), n))
+            best = max(fuller, key=lambda n: (len(n.split()) <= 4, len(n), -names.index(n)))
         return (best, *(n for n in names if n != best))
     # "governo della città" is better told as "governo della città di Pechino"
     whole = (n for n in names if n.startswith(names[0]) and any(word[:1].isupper() for word in n.split()))

@@ -32,10 +32,10 @@ def same_name(phrase: Phrase, type_: EntityType, cluster: Cluster, grammar: Gram
     names = [_words(name) for name in proper_names(cluster)]
     titled = any(len(name) > 1 and name[0].lower() in titles and name[1][0].isupper() for name in names)
     known = EntityType.PERSON if titled else cluster.type
+    if cluster.named and known is EntityType.PERSON and len(words) == 1 and words[0].lower() in titles:
+        return any(name[:1] == words for name in names) or words[0].lower() in cluster.kinds
     if not cluster.named or not (_compatible(type_, known) or _compatible(type_, cluster.type)):
         return False
-    if len(words) == 1 and words[0].lower() in titles:
-        return any(name[:1] == words for name in names) or words[0].lower() in cluster.kinds
     if EntityType.PERSON in {type_, known}:
         if agreement(phrase.head)[0] == "Plur":
             return False
