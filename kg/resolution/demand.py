@@ -117,7 +117,8 @@ def _is_latter(token: Token, words: Grammar) -> bool:
 
 
 def _expected(argument: Argument, lang: str) -> EntityType | None:
-    if argument.hint is None:
+    """The type of what is said of it: "è una città", but not "è alla guida"."""
+    if argument.hint is None or children(argument.hint, "case"):
         return None
     type_ = noun_types(lang).get(argument.hint.lemma_.lower())
-    return EntityType.PERSON if type_ is EntityType.ROLE else type_
+    return EntityType.PERSON if type_ is EntityType.ROLE else None if type_ is EntityType.CONCEPT else type_

@@ -9,6 +9,7 @@ from datetime import date
 
 from kg.gazetteer import Place, lookup
 from kg.lang.grammar import Grammar, grammar
+from kg.lang.lexicon import lexicon
 from kg.parsing.typography import fold
 from kg.resolution.cluster import Cluster
 from kg.resolution.values import value_of
@@ -32,7 +33,7 @@ def name_entities(
     taken: set[str] = set()
     entities: dict[int, Entity] = {}
     for cluster in clusters:
-        names = ordered_names(cluster, grammar(lang))
+        names = ordered_names(cluster, lang)
         id_ = _free(slug(names[0]), taken)
         taken.add(id_)
         place = lookup(names[0], lang) if cluster.named and cluster.type is EntityType.PLACE else None
@@ -49,12 +50,14 @@ def name_entities(
     return entities
 
 
-def ordered_names(cluster: Cluster, words: Grammar) -> tuple[str, ...]:
+def ordered_names(cluster: Cluster, lang: str) -> tuple[str, ...]:
     """The names of a cluster, the label first: the fullest form of a proper name, else the first one read."""
     names = list(cluster.names)
     if cluster.named:
         strict = cluster.type in {EntityType.PERSON, EntityType.PLACE}
         proper = [n for n in names if is_proper(n)] if strict else []
+        if cluster.type is EntityType.PERSON:
+            proper = [n for n in proper if not _goes_on(n, lang)]
         if proper:
             # what runs on into the sentence is no name: "Papa bottiglie di vino"
             names = [n for n in names if n in proper or not n[:1].isupper()]
@@ -65,13 +68,20 @@ def ordered_names(cluster: Cluster, words: Grammar) -> tuple[str, ...]:
                 (n for n in capital if n.startswith(best)), key=lambda n: (len(n.split()) <= 8, len(n), -names.index(n))
             )
         if cluster.type is EntityType.PERSON:
-            fuller = (n for n in capital if n == best or _is_fuller(n, best, words))
+            fuller = (n for n in capital if n == best or _is_fuller(n, best, grammar(lang)))
             best = max(fuller, key=lambda n: (len(n.split()) <= 4, len(n), -names.index(n)))
         return (best, *(n for n in names if n != best))
     # "governo della città" is better told as "governo della città di Pechino"
     whole = (n for n in names if n.startswith(names[0]) and any(word[:1].isupper() for word in n.split()))
     best = next(whole, names[0]) if names[0].islower() else names[0]
     return (best, *(n for n in names if n != best))
+
+
+def _goes_on(name: str, lang: str) -> bool:
+    """Whether what is said of a person follows the name: "Sesti all'Inter", but not "Vittorio Emanuele di Savoia"."""
+    words, prepositions = grammar(lang), lexicon(lang).prepositions
+    plain = [prepositions[w.lower()][0] for w in name.replace("'", "' ").split()[1:] if w.lower() in prepositions]
+    return any(not words.is_particle(p, "genitive") and not words.is_particle(p, "agent") for p in plain)
 
 
 def _is_fuller(name: str, short: str, words: Grammar) -> bool:

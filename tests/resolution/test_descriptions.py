@@ -181,6 +181,19 @@ def test_what_runs_on_into_the_sentence_is_no_name_of_a_person() -> None:
     assert Triple("Paolo Sesti", "vendere", "barche") in story.triples
 
 
+def test_what_is_said_of_a_person_is_no_part_of_the_label() -> None:
+    story = read("""
+        Sesti              nsubj      visita    PROPN PER
+        all'               case       Vetra     ADP
+        Vetra              nmod       Sesti     PROPN ORG
+        visita/visitare    root       -         VERB pres 3s
+        il                 det        porto
+        porto              obj        visita    NOUN ms
+    """)
+
+    assert Triple("Sesti", "visitare", "porto") in story.triples
+
+
 def test_a_country_is_not_a_part_of_it() -> None:
     assert not _same("Italia", "Italia Settentrionale", "LOC")
 

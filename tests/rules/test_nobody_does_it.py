@@ -75,3 +75,30 @@ def test_nobody_does_it(sentence: str) -> None:
 
 def test_somebody_unnamed_does_it() -> None:
     assert [fact.subject for fact in drawn(PERSONAL)] == [NOBODY_NAMED]
+
+
+def test_what_is_planned_is_the_subject_of_its_passive() -> None:
+    facts = drawn("""
+        A                  case  Otranto
+        Otranto            obl   previsto  PROPN LOC
+        è                  aux   previsto
+        previsto/prevedere  root  -        VERB part ms
+        un                 det   aumento
+        aumento            obj   previsto  NOUN ms
+    """)
+
+    assert {fact.subject for fact in facts} == {"aumento"}
+
+
+def test_a_name_cut_off_by_what_is_beside_it_is_the_subject() -> None:
+    facts = drawn("""
+        Sesti              root   -         PROPN PER s
+        ,                  punct  Sesti
+        architetto         appos  Sesti     NOUN ms
+        ,                  punct  Sesti
+        firma/firmare      conj   Sesti     VERB pres 3s
+        un                 det    accordo
+        accordo            obj    firma     NOUN ms
+    """)
+
+    assert ("Sesti", "firmare", "accordo") in {fact[:3] for fact in facts}

@@ -8,7 +8,18 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.times import is_time
-from kg.parsing.tree import auxiliaries, children, feature, is_finite, is_nominal, is_relative, lemma, marker, verb_form
+from kg.parsing.tree import (
+    agrees,
+    auxiliaries,
+    children,
+    feature,
+    is_finite,
+    is_nominal,
+    is_relative,
+    lemma,
+    marker,
+    verb_form,
+)
 from kg.rules.clause import Argument, Clause, Kind
 
 
@@ -20,8 +31,29 @@ def null_subject(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) -
         return ()  # there is one, though it names nothing by itself: "tre mila fedeli"
     if _is_impersonal(head, grammar) or _is_adverbial(head, grammar) or _has_moved_subject(head):
         return ()
+    if found := _written(head, grammar):
+        return (Argument(found),)
     persons = {feature(part, "Person") for part in (head, *auxiliaries(head), *children(head, "expl"))} - {""}
     return () if persons & {"1", "2"} else (Argument(head, Kind.NULL, rule="null_subject"),)
+
+
+def _written(head: Token, grammar: Grammar) -> Token | None:
+    """The subject, where the parser took it for something else.
+
+    Either for the object of a passive ("è previsto un aumento"), or, cut off by an apposition, for the head of the
+    sentence ("Rossi, diplomatico, è alla guida").
+    """
+    passive = any(grammar.is_particle(lemma(t), "being") for t in auxiliaries(head)) and not children(head, "expl")
+    if passive and verb_form(head) == "Fin" and lemma(head) not in grammar.unaccusative and not children(head, "cop"):
+        behind = [t for t in children(head, "obj") if t.i > head.i and is_nominal(t) and t.pos_ != "PRON"]
+        if behind and agrees(head, behind[0]):
+            return behind[0]
+    above = head.head
+    beside = head.dep_ in {"conj", "parataxis"} and above.dep_ == "ROOT" and above.pos_ == "PROPN" and above.i < head.i
+    between = head.doc[above.i : head.i]
+    if beside and not children(above, "case", "cop") and all(t.text == "," for t in between if t.is_punct):
+        return above
+    return None
 
 
 def _is_impersonal(head: Token, grammar: Grammar) -> bool:
