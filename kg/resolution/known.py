@@ -15,8 +15,11 @@ from kg.rules.clause import Argument, Kind
 from kg.values import EntityType
 
 
-def known_as(reading: Reading, argument: Argument, type_: EntityType) -> Iterator[Cluster]:
-    """The clusters that the phrase of `argument`, a thing of `type_`, may be a mention of, the likeliest first."""
+def known_as(reading: Reading, argument: Argument, type_: EntityType, rival: Cluster | None) -> Iterator[Cluster]:
+    """The clusters that the phrase of `argument`, a thing of `type_`, may be a mention of, the likeliest first.
+
+    What stands at the other end of its fact, the `rival`, is not described by it: "Rossi incontra il giovane".
+    """
     phrase = reading.phrase(argument)
     as_class = argument.kind is Kind.CLASS
     recent = sorted((c for c in reading.clusters if c.is_class == as_class), key=lambda c: (-c.named, -c.last))
@@ -29,7 +32,7 @@ def known_as(reading: Reading, argument: Argument, type_: EntityType) -> Iterato
         yield from (c for c in recent if expands(phrase, c))
     else:
         if place_of(argument) not in reading.predicative:
-            yield from _described(reading, phrase, recent)
+            yield from _described(reading, phrase, [c for c in recent if c is not rival])
         yield from (c for c in recent if not c.named and takes_up(phrase, c))
         yield from (c for c in recent if same_noun(phrase, c))
 

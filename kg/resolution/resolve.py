@@ -163,7 +163,8 @@ def _cluster_for(reading: Reading, argument: Argument, rival: Cluster | None) ->
         return None  # marks name nothing
     tell = type_as_class if place_of(argument) in reading.classes else type_of
     type_, weight = tell(phrase, reading.grammar, reading.lang)
-    cluster = next(known_as(reading, argument, type_of(phrase, reading.grammar, reading.lang)[0]), None)
+    alone = type_of(phrase, reading.grammar, reading.lang)[0]
+    cluster = next(known_as(reading, argument, alone, rival), None)
     if cluster is None:
         cluster = Cluster(first=token.i, is_class=argument.kind is Kind.CLASS)
         reading.clusters.append(cluster)

@@ -44,6 +44,18 @@ def test_the_man_is_not_the_woman_whose_given_name_says_so() -> None:
     assert Triple("uomo", "vendere", "barche") in _then(_named("Rosa Landi"), "L'", "uomo", "m")
 
 
+def test_nobody_meets_themselves_by_description() -> None:
+    facts = read("""
+        Rosa               nsubj      incontra  PROPN PER
+        Landi              flat:name  Rosa      PROPN +PER
+        incontra/incontrare  root     -         VERB pres 3s
+        la                 det        donna
+        donna              obj        incontra  NOUN fs
+    """).triples
+
+    assert facts == {Triple("Rosa Landi", "incontrare", "donna")}
+
+
 def test_an_office_takes_up_only_the_one_who_is_said_to_hold_it() -> None:
     assert Triple("ministro", "vendere", "barche") in _then(_named("Paolo Sesti"), "Il", "ministro", "m")
 
