@@ -65,11 +65,16 @@ def _of_missing_subject(argument: Argument, clause: Clause | None, words: Gramma
     gender = feature(participles[-1], "Gender") if participles and inflected else _gender_said(verb, words)
     if clause is None or children(verb, "cop"):
         return Demand(number, gender, "", _expected(argument, lang), "missing", is_subordinate(verb))
-    patient = clause.voice is Voice.PASSIVE
-    end = "object" if patient else "subject"
-    kinds = words.selection.get((clause.verb, end)) or words.selection.get((lemma(verb), end)) or frozenset()
-    kind = next((k for k in ("person", "agent", "thing") if k in kinds), "")
-    return Demand(number, gender, kind, _expected(argument, lang), "missing", is_subordinate(verb))
+    return Demand(
+        number, gender, _subject_kind(clause, words), _expected(argument, lang), "missing", is_subordinate(verb)
+    )
+
+
+def _subject_kind(clause: Clause, words: Grammar) -> str:
+    """What the verb of a clause asks of its subject, who is its patient in the passive."""
+    end = "object" if clause.voice is Voice.PASSIVE else "subject"
+    kinds = words.selection.get((clause.verb, end)) or words.selection.get((lemma(clause.head), end)) or frozenset()
+    return next((k for k in ("person", "agent", "thing") if k in kinds), "")
 
 
 def _gender_said(verb: Token, words: Grammar) -> str:
@@ -100,6 +105,8 @@ def _of_pronoun(argument: Argument, clause: Clause | None, words: Grammar) -> De
         if (use == "object" and is_dative and len(uses) > 1) or (use == "dative" and not is_dative and len(uses) > 1):
             continue
         kind = {"object": _object_kind(asks), "dative": "agent", "person": "agent", "thing": "thing", "pair": "agent"}
+        if use == "any" and clause is not None and token.dep_.startswith("nsubj"):
+            kind[use] = _subject_kind(clause, words)
         participle = verb if use == "object" and feature(verb, "VerbForm") == "Part" else token
         gender = gender or feature(participle, "Gender")  # "l'ha visitato": a man
         return Demand(number or feature(verb, "Number"), gender, kind.get(use, ""), use=use)

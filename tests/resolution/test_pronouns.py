@@ -57,6 +57,29 @@ def test_a_plural_pronoun_means_all_that_were_named_together() -> None:
     assert {Triple("regione", "pagare", "Vetra"), Triple("regione", "pagare", "Solmar")} <= story.triples
 
 
+def test_who_is_arrested_is_no_thing() -> None:
+    story = read("""
+        I                  det        pescatori
+        pescatori/pescatore  nsubj    seguono   NOUN mp
+        seguono/seguire    root       -         VERB pres 3p
+        i                  det        processi
+        processi/processo  obj        seguono   NOUN mp
+
+        I                  det        processi
+        processi/processo  nsubj      attirano  NOUN mp
+        attirano/attirare  root       -         VERB pres 3p
+        lettori/lettore    obj        attirano  NOUN mp
+
+        Essi               nsubj:pass  arrestati  PRON mp prs
+        sono/essere        aux:pass   arrestati  AUX pres 3p
+        arrestati/arrestare  root     -         VERB part mp
+        a                  case       Otranto
+        Otranto            obl        arrestati  PROPN LOC
+    """)
+
+    assert Triple("processi", "arrestare a", "Otranto") not in story.triples
+
+
 def test_one_of_two_alternatives_is_not_both() -> None:
     story = read("""
         Vetra              nsubj      fonda     PROPN ORG
