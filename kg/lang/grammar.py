@@ -26,11 +26,12 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Sets and maps of lemmas; each field is named after its table, whose first line says what it holds (`roles`,
-    `verbs` and `noun_types` come from the lexicon, `predicates` the first column of `relations`).
+    """Sets and maps of lemmas; each field is named after its table, whose first line says what it holds.
 
+    `roles`, `demonyms`, `name_genders`, `verbs` and `noun_types` come from the lexicon, `predicates` from `relations`,
+    `titles` are the nouns for persons among roles and generic nouns, which may open a name: *Papa*, *Regina*.
     `modality` and `speech` are keyed by (lemma, part of speech), `compound_prepositions` by (preposition, noun,
-    preposition of the complement).
+    preposition of the complement), `selection` by (lemma, `subject` or `object`).
     """
 
     abbreviations: frozenset[str]
@@ -42,11 +43,13 @@ class Grammar:
     control_dative: frozenset[str]
     copulas: frozenset[str]
     deverbal: Mapping[str, Deed]
+    demonyms: frozenset[str]
     ditransitive: frozenset[str]
     elisions: frozenset[str]
     futures: Mapping[str, tuple[str, ...]]
-    generic_nouns: Mapping[str, tuple[str, str]]
+    generic_nouns: Mapping[str, tuple[str, str, str]]
     genitive_verbs: frozenset[str]
+    name_genders: Mapping[str, str]
     impersonal: frozenset[str]
     intransitive: frozenset[str]
     light: frozenset[str]
@@ -61,11 +64,14 @@ class Grammar:
     predicates: frozenset[str]
     prefixes: frozenset[str]
     present_participles: Mapping[str, tuple[str, ...]]
+    pronouns: Mapping[str, tuple[tuple[str, str, str], ...]]
     quantifier_nouns: frozenset[str]
     roles: frozenset[str]
     reflexive: Mapping[str, str]
+    selection: Mapping[tuple[str, str], frozenset[str]]
     speech: frozenset[tuple[str, str]]
     times: Mapping[str, str]
+    titles: frozenset[str]
     transparent_nouns: frozenset[str]
     unaccusative: frozenset[str]
     units: frozenset[str]
@@ -91,6 +97,12 @@ class Grammar:
         """The dictionary form of a past participle: `quotato` for *quotate*."""
         return form[:-1] + self.participle_endings.get(form[-1:], form[-1:])
 
+    def gender_of_name(self, name: str) -> str:
+        """The gender that a given name tells, on its own or by its ending; empty where neither is known."""
+        endings = (self.name_genders[e] for e in sorted(self.name_genders) if e[0] == "-" and name.endswith(e[1:]))
+        gender = self.name_genders.get(name) or next(endings, "")
+        return gender if gender != "both" else ""
+
     def is_particle(self, word: str, kind: str) -> bool:
         """Whether `word` (any case) is among the function words of `kind`, such as `negation` or `example`."""
         return word.lower() in self.particles.get(kind, frozenset())
@@ -106,6 +118,14 @@ def grammar(lang: str) -> Grammar:
     particles: dict[str, set[str]] = {}
     for word, kind in _rows(lang, "particles"):
         particles.setdefault(kind, set()).add(word)
+    pronouns: dict[str, list[tuple[str, str, str]]] = {}
+    for form, number, gender, use in _rows(lang, "pronouns", 4):
+        pronouns.setdefault(form, []).append((number, gender, use))
+    selection: dict[tuple[str, str], set[str]] = {}
+    for verb, end, kind in _rows(lang, "selection", 3):
+        selection.setdefault((verb, end), set()).add(kind)
+    generic_nouns = {row[0]: (row[1], row[2], row[3]) for row in _rows(lang, "generic_nouns", 4)}
+    roles = frozenset(row[0] for row in load_table(lang, "lexicon/roles"))
     return Grammar(
         abbreviations=_lemmas(lang, "abbreviations"),
         adjective_complements=frozenset((lemma, case) for lemma, case in _rows(lang, "adjective_complements")),
@@ -119,11 +139,13 @@ def grammar(lang: str) -> Grammar:
             noun: Deed(verb, pattern, tuple(filter(None, objects.split("|"))), participle)
             for noun, verb, pattern, objects, participle in _rows(lang, "deverbal", 5)
         },
+        demonyms=frozenset(row[0] for row in load_table(lang, "lexicon/demonyms")),
         ditransitive=_lemmas(lang, "ditransitive"),
         elisions=_lemmas(lang, "elisions"),
         futures=_endings(lang, "futures"),
-        generic_nouns={lemma: (type_, kind) for lemma, type_, kind in _rows(lang, "generic_nouns", 3)},
+        generic_nouns=generic_nouns,
         genitive_verbs=_lemmas(lang, "genitive_verbs"),
+        name_genders={row[0]: row[1] for row in load_table(lang, "lexicon/name_genders")},
         impersonal=_lemmas(lang, "impersonal"),
         intransitive=_lemmas(lang, "intransitive"),
         light=_lemmas(lang, "light"),
@@ -139,11 +161,14 @@ def grammar(lang: str) -> Grammar:
         predicates=frozenset(meanings(lang)),
         prefixes=_lemmas(lang, "prefixes"),
         present_participles=_endings(lang, "present_participles"),
+        pronouns={form: tuple(uses) for form, uses in pronouns.items()},
         quantifier_nouns=_lemmas(lang, "quantifier_nouns"),
-        roles=frozenset(row[0] for row in load_table(lang, "lexicon/roles")),
+        roles=roles,
         reflexive=_pairs(lang, "reflexive"),
+        selection={key: frozenset(kinds) for key, kinds in selection.items()},
         speech=frozenset((lemma, pos) for lemma, pos in _rows(lang, "speech")),
         times=_pairs(lang, "times"),
+        titles=roles | {noun for noun, (type_, *_) in generic_nouns.items() if type_ == "Person"},
         transparent_nouns=_lemmas(lang, "transparent_nouns"),
         unaccusative=_lemmas(lang, "unaccusative"),
         units=_lemmas(lang, "units"),

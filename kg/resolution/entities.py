@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from kg.gazetteer import Place, lookup
+from kg.lang.grammar import Grammar, grammar
+from kg.lang.lexicon import lexicon
 from kg.parsing.typography import fold
 from kg.resolution.cluster import Cluster
 from kg.resolution.values import value_of
@@ -31,7 +33,7 @@ def name_entities(
     taken: set[str] = set()
     entities: dict[int, Entity] = {}
     for cluster in clusters:
-        names = ordered_names(cluster)
+        names = ordered_names(cluster, lang)
         id_ = _free(slug(names[0]), taken)
         taken.add(id_)
         place = lookup(names[0], lang) if cluster.named and cluster.type is EntityType.PLACE else None
@@ -48,23 +50,47 @@ def name_entities(
     return entities
 
 
-def ordered_names(cluster: Cluster) -> tuple[str, ...]:
+def ordered_names(cluster: Cluster, lang: str) -> tuple[str, ...]:
     """The names of a cluster, the label first: the fullest form of a proper name, else the first one read."""
     names = list(cluster.names)
     if cluster.named:
         strict = cluster.type in {EntityType.PERSON, EntityType.PLACE}
         proper = [n for n in names if is_proper(n)] if strict else []
-        capital = proper or [n for n in names if n[:1].isupper() or n[:1].isdigit()] or names
-        best = max(capital, key=lambda n: (cluster.names[n] > 1, cluster.names[n], len(n), n))
-        if cluster.type in TITLED:
-            best = max((n for n in capital if n.startswith(best)), key=lambda n: (len(n.split()) <= 8, len(n), n))
         if cluster.type is EntityType.PERSON:
-            best = max((n for n in capital if best in n), key=lambda n: (len(n.split()) <= 4, len(n), n))
+            proper = [n for n in proper if not _goes_on(n, lang)]
+        if proper:
+            # what runs on into the sentence is no name: "Papa bottiglie di vino"
+            names = [n for n in names if n in proper or not n[:1].isupper()]
+        capital = proper or [n for n in names if n[:1].isupper() or n[:1].isdigit()] or names
+        best = max(capital, key=lambda n: (cluster.names[n] > 1, cluster.names[n], len(n), -names.index(n)))
+        if cluster.type in TITLED:
+            best = max(
+                (n for n in capital if n.startswith(best)), key=lambda n: (len(n.split()) <= 8, len(n), -names.index(n))
+            )
+        if cluster.type is EntityType.PERSON:
+            fuller = (n for n in capital if n == best or _is_fuller(n, best, grammar(lang)))
+            best = max(fuller, key=lambda n: (len(n.split()) <= 4, len(n), -names.index(n)))
         return (best, *(n for n in names if n != best))
     # "governo della città" is better told as "governo della città di Pechino"
-    fuller = (n for n in names if n.startswith(names[0]) and any(word[:1].isupper() for word in n.split()))
-    best = next(fuller, names[0]) if names[0].islower() else names[0]
+    whole = (n for n in names if n.startswith(names[0]) and any(word[:1].isupper() for word in n.split()))
+    best = next(whole, names[0]) if names[0].islower() else names[0]
     return (best, *(n for n in names if n != best))
+
+
+def _goes_on(name: str, lang: str) -> bool:
+    """Whether what is said of a person follows the name: "Sesti all'Inter", but not "Vittorio Emanuele di Savoia"."""
+    words, prepositions = grammar(lang), lexicon(lang).prepositions
+    plain = [prepositions[w.lower()][0] for w in name.replace("'", "' ").split()[1:] if w.lower() in prepositions]
+    return any(not words.is_particle(p, "genitive") and not words.is_particle(p, "agent") for p in plain)
+
+
+def _is_fuller(name: str, short: str, words: Grammar) -> bool:
+    """Whether `name` of a person tells more than `short`; before a given name only titles do (not *Morto*)."""
+    before, found, _ = name.partition(short)
+    if not found:
+        return False
+    given = short.split()[0] in words.name_genders
+    return not given or all(word.lower() in words.titles for word in before.split())
 
 
 def is_proper(name: str) -> bool:

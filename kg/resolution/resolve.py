@@ -4,48 +4,28 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from kg.dates import full_date, joint_value
-from kg.lang.grammar import Grammar, grammar
-from kg.mentions import Phrase, describe
+from kg.lang.grammar import grammar
 from kg.parsing.document import Document
 from kg.parsing.times import time_places
 from kg.parsing.tree import NAMES, NOMINAL, auxiliaries, children, feature
-from kg.resolution.anaphora import antecedent_of, refers_back
 from kg.resolution.cluster import Cluster
 from kg.resolution.confidence import confidence_of, signs_of
-from kg.resolution.describe import takes_up_type
+from kg.resolution.demand import is_reference
+from kg.resolution.discourse import Place, discourse_of, place_of
 from kg.resolution.entities import name_entities
-from kg.resolution.match import same_name, same_noun, takes_up
+from kg.resolution.known import known_as
 from kg.resolution.preferences import lean_on_verbs
+from kg.resolution.reading import Reading
+from kg.resolution.references import note_group, referent
 from kg.resolution.relations import relation_of
 from kg.resolution.types import type_as_class, type_of, type_told_by
 from kg.rules.clause import Argument, Kind, Proposition
-from kg.values import Entity, EntityType, Evidence, Fact, Mention, Modality
-
-Place = tuple[int, Kind]
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What is known when the reading has come to some token."""
-
-    document: Document
-    grammar: Grammar
-    lang: str
-    clusters: list[Cluster] = field(default_factory=list)
-    found: dict[Place, Cluster] = field(default_factory=dict)
-    phrases: dict[Place, Phrase] = field(default_factory=dict)
-    written: date | None = None
-    """The day on which the article was."""
-    carried: set[Place] = field(default_factory=set)
-    """Places whose cluster was found by reference, not by words."""
-    classes: set[Place] = field(default_factory=set)
-    """Places that only say what something is."""
+from kg.values import Entity, EntityType, Evidence, Fact, Modality, Polarity
 
 
 def resolve(
@@ -65,17 +45,15 @@ def resolve(
     """
     drawn = list(propositions)
     source = document.source
+    words = grammar(source.lang)
     written = full_date(source.date, source.lang) if source.date else None
-    reading = _Reading(document, grammar(source.lang), source.lang, written=written)
+    reading = Reading(document, words, source.lang, discourse_of(document.doc, words), written=written)
     _read(reading, drawn)
     stated = [
-        (p, reading.found[_place(p.subject)], reading.found[_place(p.object)])
-        for p in drawn
-        if _place(p.subject) in reading.found and _place(p.object) in reading.found
+        (p, s, o) for p in drawn for s in _things(reading, p.subject) for o in _things(reading, p.object) if s is not o
     ]
-    stated = [(p, s, o) for p, s, o in stated if s is not o]
     used = {id(c): c for _, s, o in stated for c in (s, o)}
-    used |= {id(c): c for p, _, _ in stated if p.speaker and (c := reading.found.get(_place(p.speaker)))}
+    used |= {id(c): c for p, _, _ in stated if p.speaker for c in _things(reading, p.speaker)[:1]}
     lean_on_verbs(stated, reading.lang)
     times = {key: _time_words(reading, c.first) for key, c in used.items() if c.type is EntityType.DATE}
     entities = name_entities(sorted(used.values(), key=lambda c: c.first), reading.lang, times, reading.written)
@@ -83,37 +61,42 @@ def resolve(
     return tuple(sorted(entities.values(), key=lambda e: e.id)), facts
 
 
-def _place(argument: Argument) -> Place:
-    return argument.token.i, argument.kind
+def _things(reading: Reading, argument: Argument) -> tuple[Cluster, ...]:
+    """What an argument stands for: one thing, several that are taken up together, or nothing known."""
+    found = reading.found.get(place_of(argument))
+    return () if found is None else found.members or (found,)
 
 
-def _read(reading: _Reading, propositions: list[Proposition]) -> None:
+def _read(reading: Reading, propositions: list[Proposition]) -> None:
     """Give each argument its cluster, from the first token to the last."""
     arguments: dict[Place, Argument] = {}
-    subjects: set[Place] = set()
     rivals: dict[Place, Place] = {}
+    said: dict[Place, list[Proposition]] = {}
     for proposition in propositions:
         for argument in filter(None, (proposition.subject, proposition.object, proposition.speaker)):
-            known = arguments.setdefault(_place(argument), argument)
+            known = arguments.setdefault(place_of(argument), argument)
             if known.hint is None and argument.hint is not None:
-                arguments[_place(argument)] = argument
-        subjects.add(_place(proposition.subject))
-        rivals[_place(proposition.subject)] = _place(proposition.object)
-        rivals.setdefault(_place(proposition.object), _place(proposition.subject))
-    for head in _names(reading.document.doc):
-        arguments.setdefault((head.i, Kind.PHRASE), Argument(head))
-    classes = {_place(p.subject): p.object for p in propositions if _says_what(p)}
-    reading.classes = {_place(item) for item in classes.values()}
-    for place in sorted(arguments, key=lambda p: (p[0], p[1] is Kind.CLASS)):
+                arguments[place_of(argument)] = argument
+        rivals[place_of(proposition.subject)] = place_of(proposition.object)
+        rivals.setdefault(place_of(proposition.object), place_of(proposition.subject))
+        if reading.grammar.is_particle(proposition.predicate, "being"):
+            reading.predicative.add(place_of(proposition.object))
+            for end in (proposition.subject, proposition.object):
+                said.setdefault(place_of(end), []).append(proposition)
+    for argument in (*reading.discourse.arguments(), *_names(reading.document.doc)):
+        arguments.setdefault(place_of(argument), argument)
+    classes = {place_of(p.subject): p.object for p in propositions if _says_what(p)}
+    reading.classes = {place_of(item) for item in classes.values()}
+    places = {place: reading.discourse.reading_place(argument) for place, argument in arguments.items()}
+    for place in sorted(arguments, key=lambda p: (places[p], p[1] is Kind.CLASS, p)):
         cluster = _cluster_for(reading, arguments[place], reading.found.get(rivals.get(place, (-1, Kind.PHRASE))))
         if cluster is not None:
             reading.found[place] = cluster
             if place in classes:
                 _learn_class(reading, cluster, classes[place])
-            if place[1] is Kind.PHRASE and _is_joined(arguments[place].token):
-                cluster.joined_in.add(reading.document.sentence_of[place[0]])
-            if place in subjects or arguments[place].token.dep_.startswith("nsubj"):
-                cluster.subject_in.add(reading.document.sentence_of[place[0]])
+            for proposition in said.get(place, ()):
+                _learn_role(reading, proposition)
+            _note_place(reading, arguments[place], cluster)
 
 
 def _says_what(proposition: Proposition) -> bool:
@@ -121,10 +104,20 @@ def _says_what(proposition: Proposition) -> bool:
     return proposition.object.kind is Kind.CLASS or proposition.rules[0] in {"apposition", "copula", "naming"}
 
 
-def _names(doc: Doc) -> Iterator[Token]:
-    """The heads of all proper names, also of those that stand in no fact: a later pronoun may mean them."""
-    yield from (entity.root for entity in doc.ents)
-    yield from (token for token in doc if token.pos_ == "PROPN" and not token.ent_type_ and token.dep_ not in NAMES)
+def _note_place(reading: Reading, argument: Argument, cluster: Cluster) -> None:
+    """Note how prominent a mention is, and what it is named together with."""
+    sentence = reading.document.sentence_of[argument.token.i]
+    if place_of(argument) not in reading.predicative:
+        cluster.stand(sentence, reading.discourse.rank(place_of(argument), argument.token))
+    if argument.kind is Kind.PHRASE and _is_joined(argument.token):
+        cluster.joined_in.add(sentence)
+        note_group(reading, argument.token)
+
+
+def _names(doc: Doc) -> Iterator[Argument]:
+    """All proper names, also those that stand in no fact: a later pronoun may mean them."""
+    yield from (Argument(entity.root) for entity in doc.ents)
+    yield from (Argument(t) for t in doc if t.pos_ == "PROPN" and not t.ent_type_ and t.dep_ not in NAMES)
 
 
 def _is_joined(token: Token) -> bool:
@@ -133,18 +126,9 @@ def _is_joined(token: Token) -> bool:
     )
 
 
-def _phrase(reading: _Reading, argument: Argument) -> Phrase:
-    """The phrase of an argument, described once."""
-    place = _place(argument)
-    if place not in reading.phrases:
-        as_class = argument.kind is Kind.CLASS
-        reading.phrases[place] = describe(argument.token, reading.grammar, as_class=as_class)
-    return reading.phrases[place]
-
-
-def _learn_class(reading: _Reading, cluster: Cluster, named_class: Argument) -> None:
+def _learn_class(reading: Reading, cluster: Cluster, named_class: Argument) -> None:
     """What a name is said to be tells its type better than the recogniser: an exchange is an organisation."""
-    phrase = _phrase(reading, named_class)
+    phrase = reading.phrase(named_class)
     type_, weight = type_told_by(phrase, reading.grammar, reading.lang, beside=named_class.kind is Kind.CLASS)
     if weight and (cluster.named or named_class.kind is Kind.CLASS):
         cluster.types[type_] += weight
@@ -152,67 +136,50 @@ def _learn_class(reading: _Reading, cluster: Cluster, named_class: Argument) -> 
         cluster.kinds.add(phrase.kind)
 
 
-def _cluster_for(reading: _Reading, argument: Argument, rival: Cluster | None) -> Cluster | None:
+def _learn_role(reading: Reading, proposition: Proposition) -> None:
+    """What a name is said to be may stand for it later: "Rossi è presidente della Corte. … il presidente …"."""
+    bearer = reading.found.get(place_of(proposition.subject))
+    said = reading.found.get(place_of(proposition.object))
+    affirmed = proposition.polarity is Polarity.AFFIRMED and proposition.modality is Modality.ACTUAL
+    if bearer is None or said is None or bearer is said or not affirmed or not bearer.named:
+        return
+    phrase = reading.phrase(proposition.object)
+    if phrase.kind and phrase.number != "Plur" and not phrase.named:
+        bearer.kinds.add(phrase.kind)
+        bearer.roles.add(phrase.key)
+
+
+def _cluster_for(reading: Reading, argument: Argument, rival: Cluster | None) -> Cluster | None:
     token = argument.token
     sentence = reading.document.sentence_of[token.i]
-    if argument.kind in {Kind.NULL, Kind.POSSESSOR} or token.pos_ in {"PRON", "DET"}:
-        if argument.kind is Kind.PHRASE and not refers_back(token, reading.grammar):
-            return None
-        barred = [rival, *_beside(reading, argument)]
-        possible = [c for c in reading.clusters if not c.is_class and not any(c is b for b in barred)]
-        found = antecedent_of(argument, possible, sentence, reading.lang)
+    if is_reference(argument, reading.grammar):
+        found = referent(reading, argument, rival)
         if found is not None:
-            found.see(_mention(reading, token.i, token.i, implicit=argument.kind is Kind.NULL), token.i, sentence)
-            reading.carried.add(_place(argument))
+            found.see(reading.mention(token.i, token.i, implicit=argument.kind is Kind.NULL), token.i, sentence)
+            reading.carried.add(place_of(argument))
         return found
-    phrase = _phrase(reading, argument)
+    phrase = reading.phrase(argument)
     if not any(char.isalnum() for char in phrase.names[0]):
         return None  # marks name nothing
-    tell = type_as_class if _place(argument) in reading.classes else type_of
+    tell = type_as_class if place_of(argument) in reading.classes else type_of
     type_, weight = tell(phrase, reading.grammar, reading.lang)
-    cluster = next(_known(reading, phrase, argument, sentence), None)
+    alone = type_of(phrase, reading.grammar, reading.lang)[0]
+    cluster = next(known_as(reading, argument, alone, rival), None)
     if cluster is None:
         cluster = Cluster(first=token.i, is_class=argument.kind is Kind.CLASS)
         reading.clusters.append(cluster)
-    cluster.add(phrase, type_, weight, _mention(reading, phrase.start, phrase.end), sentence, reading.lang)
+    mention = reading.mention(phrase.start, phrase.end)
+    if cluster.named and not phrase.named and argument.kind is Kind.PHRASE:
+        # "la città" says what the thing is, and is no name of it
+        cluster.types[type_] += weight if type_ is not EntityType.ROLE else 0
+        cluster.see(mention, token.i, sentence)
+    else:
+        cluster.add(phrase, type_, weight, mention, sentence, reading.lang)
     return cluster
 
 
-def _beside(reading: _Reading, argument: Argument) -> Iterator[Cluster]:
-    """The objects of the clause that a possessive stands in: "la sua sede nel suo territorio" is not the seat's."""
-    if argument.kind is Kind.POSSESSOR:
-        verbs = [t for t in argument.token.ancestors if t.pos_ == "VERB"][:1]
-        for token in (t for verb in verbs for t in children(verb, "obj")):
-            if (token.i, Kind.PHRASE) in reading.found:
-                yield reading.found[token.i, Kind.PHRASE]
-
-
-def _known(reading: _Reading, phrase: Phrase, argument: Argument, sentence: int) -> Iterator[Cluster]:
-    """The clusters that `phrase` may be one more mention of, the likeliest first."""
-    recent = sorted(
-        (c for c in reading.clusters if c.is_class == (argument.kind is Kind.CLASS)), key=lambda c: (-c.named, -c.last)
-    )
-    type_, _ = type_of(phrase, reading.grammar, reading.lang)
-    if argument.kind is Kind.CLASS:
-        yield from (c for c in recent if same_noun(phrase, c))
-    elif phrase.named:
-        yield from (c for c in recent if same_name(phrase, type_, c))
-    else:
-        yield from (c for c in recent if takes_up(phrase, c))
-        yield from (c for c in recent if takes_up_type(phrase, c, sentence, reading.grammar))
-        yield from (c for c in recent if same_noun(phrase, c))
-
-
-def _mention(reading: _Reading, first: int, last: int, *, implicit: bool = False) -> Mention:
-    document = reading.document
-    start, end = document.starts[first], document.ends[last]
-    if implicit:
-        return Mention(document.source.id, start, start, "", implicit=True)
-    return Mention(document.source.id, start, end, document.source.text[start:end])
-
-
 def _facts(
-    reading: _Reading,
+    reading: Reading,
     stated: list[tuple[Proposition, Cluster, Cluster]],
     entities: Mapping[int, Entity],
     labels: Mapping[str, Mapping[str, str]],
@@ -221,8 +188,8 @@ def _facts(
     for proposition, subject, item in stated:
         types = subject.type, item.type
         relation = relation_of(proposition.predicate, proposition.participle, reading.lang, labels, types)
-        speaker = reading.found.get(_place(proposition.speaker)) if proposition.speaker else None
-        said_by = entities[id(speaker)].id if speaker is not None and id(speaker) in entities else None
+        speakers = _things(reading, proposition.speaker) if proposition.speaker else ()
+        said_by = entities[id(speakers[0])].id if speakers else None
         about, other = entities[id(subject)], entities[id(item)]
         ends = about.id, other.id
         same = (ends[0], relation.id, ends[1], proposition.polarity.value, proposition.modality.value, said_by or "")
@@ -248,12 +215,12 @@ def _facts(
     return tuple(sorted(facts.values(), key=lambda f: (f.evidence[0].start, f.evidence[0].end, f.id)))
 
 
-def _trail(reading: _Reading, proposition: Proposition) -> tuple[str, ...]:
-    carried = any(_place(a) in reading.carried for a in (proposition.subject, proposition.object))
+def _trail(reading: Reading, proposition: Proposition) -> tuple[str, ...]:
+    carried = any(place_of(a) in reading.carried for a in (proposition.subject, proposition.object))
     return (*proposition.rules, "reference") if carried else proposition.rules
 
 
-def _fact_id(reading: _Reading, same: tuple[str, ...]) -> str:
+def _fact_id(reading: Reading, same: tuple[str, ...]) -> str:
     digest = hashlib.sha256("\0".join((reading.document.source.id, *same)).encode()).hexdigest()
     return f"f{digest[:16]}"
 
@@ -266,7 +233,7 @@ def _joined(known: Fact, again: Fact) -> Fact:
     return replace(best, evidence=evidence, time=timed.time, time_value=timed.time_value)
 
 
-def _evidence(reading: _Reading, proposition: Proposition) -> Evidence:
+def _evidence(reading: Reading, proposition: Proposition) -> Evidence:
     """The stretch of the sentence from the first to the last word that carries the fact."""
     document = reading.document
     sentence = document.sentence_of[proposition.words[1].i]
@@ -275,13 +242,13 @@ def _evidence(reading: _Reading, proposition: Proposition) -> Evidence:
         if argument.kind is Kind.POSSESSOR and document.sentence_of[argument.token.i] == sentence:
             tokens.add(argument.token.head.i)
         if argument.kind is Kind.PHRASE and document.sentence_of[argument.token.i] == sentence:
-            phrase = _phrase(reading, argument)
+            phrase = reading.phrase(argument)
             tokens |= {phrase.start, phrase.end}
     start, end = document.starts[min(tokens)], document.ends[max(tokens)]
     return Evidence(document.source.id, sentence, start, end, document.source.text[start:end])
 
 
-def _times(reading: _Reading, proposition: Proposition) -> tuple[str, ...]:
+def _times(reading: Reading, proposition: Proposition) -> tuple[str, ...]:
     """The times of a proposition in the words of the text; what stands together ("dal 2010 al 2015") is one."""
     runs: list[list[int]] = []
     for head in proposition.time:
@@ -293,7 +260,7 @@ def _times(reading: _Reading, proposition: Proposition) -> tuple[str, ...]:
     return tuple(" ".join(reading.document.text(run[0], run[-1]).split()) for run in runs)
 
 
-def _time_words(reading: _Reading, place: int) -> str:
+def _time_words(reading: Reading, place: int) -> str:
     """A date that is an end of a fact, in the words of the text, without the preposition, which the predicate has."""
     doc = reading.document.doc
     places = time_places(doc[place], reading.grammar)

@@ -28,6 +28,7 @@ COLUMNS = {
     ("it", "lexicon/given_names"): 1,
     ("it", "lexicon/known_names"): 2,
     ("it", "lexicon/name_words"): 3,
+    ("it", "lexicon/name_genders"): 2,
     ("it", "lexicon/names"): 2,
     ("it", "lexicon/nouns"): 2,
     ("it", "lexicon/organizations"): 2,
