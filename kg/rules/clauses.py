@@ -135,6 +135,10 @@ def _attributes(head: Token, grammar: Grammar) -> tuple[Token, ...]:
 
 def _objects(head: Token, grammar: Grammar) -> tuple[Argument, ...]:
     found = []
+    behind = _verb_beside(head)
+    if behind is not None and not children(head, "obj"):
+        # "hanno fondato e diretto la società": both had the company
+        return tuple(replace(item, rule="shared_object") for item in _objects(behind, grammar))
     for token in children(head, "obj"):
         if is_adjunct(token, grammar):
             continue
@@ -144,6 +148,16 @@ def _objects(head: Token, grammar: Grammar) -> tuple[Argument, ...]:
         elif is_nominal(token) and not grammar.is_particle(token.text, "reflexive") and not is_relative(token):
             found.append(Argument(token))
     return tuple(found)
+
+
+def _verb_beside(head: Token) -> Token | None:
+    """The verb that is joined to `head` with nothing but a conjunction between: *diretto* in "fondato e diretto"."""
+    for verb in children(head, "conj"):
+        between = head.doc[head.i + 1 : verb.i]
+        alone = len(between) == 1 and between[0].pos_ == "CCONJ" and not children(verb, "aux", "nsubj")
+        if alone and verb.pos_ == "VERB" and head.pos_ == "VERB":
+            return verb
+    return None
 
 
 def _obliques(head: Token, voice: Voice, grammar: Grammar) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:

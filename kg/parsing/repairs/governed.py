@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
-from kg.parsing.tree import children, preposition
+from kg.parsing.times import is_time
+from kg.parsing.tree import children, feature, preposition
 
 
 def lift_recipient(token: Token, grammar: Grammar) -> None:
@@ -26,8 +27,13 @@ def lift_from_light_noun(token: Token, grammar: Grammar) -> None:
     verb = noun.head
     if token.dep_ != "nmod" or noun.dep_ != "obj" or verb.pos_ != "VERB" or token.i < noun.i:
         return
-    bare = not children(noun, "det", "amod", "nummod", "det:poss") and noun.text.islower() and verb.i < noun.i
-    if bare and verb.lemma_.split(" ")[0] in grammar.light and preposition(token):
+    case = preposition(token)
+    if not case or verb.lemma_.split(" ")[0] not in grammar.light or not noun.text.islower() or noun.i < verb.i:
+        return
+    bare = not children(noun, "det", "amod", "nummod", "det:poss")
+    # "ha preso una decisione sulla scuola" too, but "ha un'idea di città" has an idea of that kind
+    new = any(feature(det, "Definite") == "Ind" for det in children(noun, "det"))
+    if bare or (new and not grammar.is_particle(case, "genitive") and not is_time(token, grammar)):
         hang(token, verb, "obl")
 
 

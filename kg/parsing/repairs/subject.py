@@ -28,8 +28,8 @@ def subject_not_object(token: Token, grammar: Grammar) -> None:
     number = next((n for part in (*auxiliaries(verb), verb) if (n := feature(part, "Number"))), "")
     # "gravano l'accusa di furto e il sospetto di …": the parser may have hung the second subject elsewhere; but
     # "durano tre anni" and "costano una fortuna" measure
-    known = any(feature(det, "Definite") == "Def" for det in children(token, "det"))
-    joined = takes_none and number == "Plur" and known and not children(token, "nummod")
+    several = children(token, "conj") or any(feature(det, "Definite") == "Def" for det in children(token, "det"))
+    joined = takes_none and number == "Plur" and bool(several) and not children(token, "nummod")
     if not number or joined or feature(token, "Number") in {"", number}:
         token.dep_ = "nsubj"
 
