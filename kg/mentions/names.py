@@ -65,7 +65,7 @@ def can_bear(noun: Token, name: Token, grammar: Grammar) -> bool:
         return True  # "l'editore Landi" is a person, though publishers are mostly companies
     if type_ is None:
         # "il gettito IVA": a bare acronym says what kind of thing it is more often than what it is called
-        return bool(name.ent_type_) or not name.text.isupper()
+        return not name.text.isupper() or name.ent_type_ in PERSONS
     return type_ in BEARERS.get(name.ent_type_, ANYTHING) or lemma(noun) in grammar.place_classes
 
 

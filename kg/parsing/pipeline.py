@@ -38,6 +38,7 @@ class FoldingTokenizer:
         doc: Doc = self.inner(fold(text))
         if self.words is not None:
             self._join(doc, self.words)
+            _keep_titles_and_names(doc, self.words)
         return doc
 
     def _join(self, doc: Doc, words: Grammar) -> None:
@@ -54,6 +55,14 @@ class FoldingTokenizer:
         if name in {"inner", "words"}:
             raise AttributeError(name)
         return getattr(self.inner, name)
+
+
+def _keep_titles_and_names(doc: Doc, words: Grammar) -> None:
+    """Let no sentence begin between a shortened title and the name behind it."""
+    for token in doc[1:]:
+        before = token.nbor(-1)
+        if before.text.endswith(".") and before.lower_[:-1] in words.abbreviations:
+            token.is_sent_start = False
 
 
 def _length_of_word(token: Token, words: Grammar) -> int:

@@ -25,7 +25,6 @@ from kg.rules.facts.nominalisation import nominalisation
 from kg.rules.facts.oblique import oblique
 from kg.rules.facts.passive import passive
 from kg.rules.facts.place_of_being import place_of_being
-from kg.rules.facts.place_of_thing import place_of_thing
 from kg.rules.facts.possession import possession
 from kg.rules.facts.role import role, role_beside
 from kg.rules.facts.time_of_event import time_of_event
@@ -57,7 +56,6 @@ PHRASE_RULES: tuple[PhraseRule, ...] = (
     inclusion,
     possession,
     nominalisation,
-    place_of_thing,
 )
 
 

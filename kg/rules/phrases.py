@@ -36,10 +36,36 @@ def included_in(noun: Token, grammar: Grammar) -> list[Token]:
     for beside in children(noun, "appos"):
         if pronoun_of_inclusion(beside, grammar) is not None and beside.pos_ != "NUM":
             return [beside, *coordinated(beside, grammar)]
+    if feature(noun, "Number") != "Plur":
+        return []
     named = name_in(noun, grammar)
-    if named is not None and feature(noun, "Number") == "Plur":
+    if named is not None:
         return list(coordinated(named, grammar))  # "i comuni Salemi e Racalmuto": the first name is the noun's own
-    return []
+    return listed_behind(noun, grammar)
+
+
+def listed_behind(noun: Token, grammar: Grammar) -> list[Token]:
+    """What a colon lists behind a plural: *Africo*, *Bova* in "sono stati sciolti due comuni: Africo e Bova".
+
+    The list may be a sentence of its own, which has no verb.
+    """
+    end = max(t.i for t in noun.subtree)
+    doc = noun.doc
+    colon = end if doc[end].text == ":" else end + 1
+    if colon + 1 >= len(doc) or doc[colon].text != ":" or noun.dep_ not in LISTABLE:
+        return []
+    first = doc[colon + 1].sent.root if doc[colon + 1].is_sent_start else _first_noun_behind(doc[colon], noun)
+    verbless = first is not None and first.pos_ in {"NOUN", "PROPN"} and not children(first, "cop", "nsubj", "case")
+    return [first, *coordinated(first, grammar)] if first is not None and verbless else []
+
+
+LISTABLE = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "ROOT", "xcomp", "conj"})
+"""What a noun before a list is in its clause."""
+
+
+def _first_noun_behind(colon: Token, noun: Token) -> Token | None:
+    beside = [t for t in children(noun, "appos", "parataxis", "conj") if t.i > colon.i and t.left_edge.i == colon.i + 1]
+    return beside[0] if beside else None
 
 
 def coordinated(token: Token, grammar: Grammar) -> Iterator[Token]:
