@@ -59,7 +59,7 @@ def confidence_of(signs: Iterable[str]) -> float:
     """A number between 0 and 1, rounded to two decimals; a sign that the table lacks counts for nothing.
 
     Example:
-        >>> confidence_of(("base", "verb_object")) > confidence_of(("base", "reference", "verb_object"))
+        >>> confidence_of(("base", "verb_object")) > confidence_of(("base", "predicate_unknown", "verb_object"))
         True
     """
     return round(1 / (1 + exp(-sum(weights().get(sign, 0.0) for sign in set(signs)))), 2)
