@@ -195,7 +195,6 @@ def _facts(
         same = (ends[0], relation.id, ends[1], proposition.polarity.value, proposition.modality.value, said_by or "")
         evidence = _evidence(reading, proposition)
         rules = _trail(reading, proposition)
-        signs = signs_of(rules, about, other, evidence.text, proposition.modality, proposition.polarity)
         times = _times(reading, proposition)
         fact = Fact(
             _fact_id(reading, same),
@@ -204,13 +203,14 @@ def _facts(
             ends[1],
             (evidence,),
             rules,
-            confidence_of(signs),
+            0.0,
             proposition.polarity,
             proposition.modality,
             said_by,
             ", ".join(times) or None,
             joint_value(times, reading.lang, reading.written, ahead=_is_ahead(proposition)),
         )
+        fact = replace(fact, confidence=confidence_of(signs_of(fact, about, other)))
         facts[same] = _joined(facts[same], fact) if same in facts else fact
     return tuple(sorted(facts.values(), key=lambda f: (f.evidence[0].start, f.evidence[0].end, f.id)))
 

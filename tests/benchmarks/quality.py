@@ -1,16 +1,16 @@
 """Measure kg and write the figures into the docs: `make quality`, or `python tests/benchmarks/quality.py`.
 
-Everything between markers (`<!-- scores -->` … `<!-- /scores -->`) in `docs/quality.md` and `README.md` is written anew,
-and so is `docs/confidence.svg`. Figures of gold graphs outside this repository, and of peers that are not installed,
-stay as they were. Run `calibrate.py` and `peers.py` first where rules or the pipeline have changed.
+What stands between markers (`<!-- scores -->` … `<!-- /scores -->`) in `docs/quality.md` and `README.md` is written
+anew, and so is `docs/confidence.svg`. Figures of gold graphs outside this repository, and of peers that are not
+installed, stay as they were. Run `calibrate.py` and `peers.py` first where rules or the pipeline have changed.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from calibrate import Observation, held_out, loss, observe, ranking
@@ -73,11 +73,12 @@ def filled(page: str, blocks: dict[str, str]) -> str:
         ValueError: the page lacks the markers of a block.
     """
     for name, text in blocks.items():
-        page, times = re.subn(
-            rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", lambda m: m[1] + text + "\n" + m[2], page, flags=re.DOTALL
-        )
+        first, last = f"<!-- {name} -->\n", f"<!-- /{name} -->"
+        times = page.count(first)
         if times != 1:
             raise ValueError(f"the page needs the markers of {name!r} once, not {times} times")
+        before, rest = page.split(first)
+        page = before + first + text + "\n" + last + rest.split(last, 1)[1]
     return page
 
 
@@ -133,15 +134,13 @@ def error_table(readings: Sequence[Reading]) -> str:
 
 def peer_table(own: Sequence[Reading], outside: Sequence[Reading]) -> str:
     """kg beside the others, on both benches; figures not measured now are those remembered."""
-    known = {key: (figures[0], *map(float, figures[1:])) for key, figures in remembered().items()}
+    known = remembered()
     for bench, readings in (("own", own), ("outside", outside)):
         if readings:
-            known[bench, "**kg**"] = ("", *_prf(total_of(r.comparison for r in readings)))
+            p, r, f1 = (f"{ratio:.3f}" for ratio in _prf(total_of(r.comparison for r in readings)))
+            known[bench, "**kg**"] = ("", p, r, f1)
     names = sorted({name for _, name in known}, key=lambda name: -float(known["own", name][3]))
-    rows = [
-        (name, known["own", name][0], *known["own", name][1:], *known.get(("outside", name), ("", "", "", ""))[1:])
-        for name in names
-    ]
+    rows = [(name, *known["own", name], *known.get(("outside", name), ("", "", "", ""))[1:]) for name in names]
     return markdown(("", "release", "P", "R", "F1", "P outside", "R outside", "F1 outside"), rows)
 
 
@@ -153,9 +152,9 @@ def confidence_blocks(readings: Sequence[Reading]) -> dict[str, str]:
     mean = share(sum(o.right for o in observations), len(observations))
     CURVE.write_text(picture(readings, shares), "utf8")
     told = (
-        f"{len(pairs)} facts of {len(readings)} articles, each article weighed with what the others teach: a right fact "
-        f"has more confidence than a wrong one in {ranking(pairs):.0%} of the pairs; Brier score {loss(pairs):.3f}, "
-        f"where one confidence for all would have {mean * (1 - mean):.3f}."
+        f"{len(pairs)} facts of {len(readings)} articles, each article weighed with what the others teach: a right\n"
+        f"fact has more confidence than a wrong one in {ranking(pairs):.0%} of the pairs; Brier score "
+        f"{loss(pairs):.3f}, where one\nconfidence for all would have {mean * (1 - mean):.3f}."
     )
     return {"confidence": f"{told}\n\n{threshold_table(readings, shares)}", "calibration": bin_table(pairs)}
 
@@ -172,15 +171,13 @@ def kept(readings: Sequence[Reading], shares: Sequence[float], least: float) -> 
 def threshold_table(readings: Sequence[Reading], shares: Sequence[float]) -> str:
     """What `--min-confidence` gives and costs."""
     scores = [(least, kept(readings, shares, least)) for least in LEAST]
-    return markdown(
-        ("at least", "facts", "P", "R", "F1"), [(f"{least:.1f}", s.facts, *_prf(s)) for least, s in scores]
-    )
+    return markdown(("at least", "facts", "P", "R", "F1"), [(f"{least:.1f}", s.facts, *_prf(s)) for least, s in scores])
 
 
 def bin_table(pairs: Sequence[tuple[float, bool]]) -> str:
     """How often facts are right, by confidence."""
     rows: list[Sequence[object]] = []
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         inside = [(confidence, right) for confidence, right in pairs if low <= confidence < high]
         if inside:
             mean, right = (sum(column) / len(inside) for column in zip(*inside, strict=True))
@@ -207,16 +204,21 @@ def summary(own: Sequence[Reading], outside: Sequence[Reading]) -> str:
     s = total_of(r.comparison for r in own)
     others = remembered()
     away = total_of(r.comparison for r in outside)
-    beyond = f" (F1 {away.f1:.2f} on {len(outside)} more articles outside this repository)" if outside else ""
-    return (
+    beyond = [f"(F1 {away.f1:.2f} on {len(outside)} more articles outside this repository)."] if outside else ["there."]
+    lines = (
         f"On {len(own)} Italian news articles with gold graphs of {s.core} core facts ([tests/articles/gold]"
-        f"(tests/articles/gold)), {s.precision:.0%} of the facts that kg finds are right, and it finds {s.recall:.0%} of "
-        f"the core facts: F1 {s.f1:.2f}{beyond}. On the same parses PredPatt has an F1 of "
-        f"{float(others['own', 'PredPatt'][3]):.2f}, plain subject–verb–object "
-        f"{float(others['own', 'plain subject–verb–object'][3]):.2f}. Of the right facts, {share(s.polarity, s.right):.0%} "
-        f"have the right polarity and {share(s.modality, s.right):.0%} the right modality; {share(s.types, s.typed):.0%} "
-        f"of their ends have the right type, {share(s.labels, s.labelled):.0%} a right English label."
+        "(tests/articles/gold)),",
+        f"{s.precision:.0%} of the facts that kg finds are right, and it finds {s.recall:.0%} of the core facts: "
+        f"F1 {s.f1:.2f}",
+        *beyond,
+        f"On the same parses PredPatt has an F1 of {float(others['own', 'PredPatt'][3]):.2f}, plain "
+        f"subject–verb–object {float(others['own', 'plain subject–verb–object'][3]):.2f}.",
+        f"Of the right facts {share(s.polarity, s.right):.1%} have the right polarity, "
+        f"{share(s.modality, s.right):.1%} the right modality;",
+        f"{share(s.types, s.typed):.1%} of their ends have the right type, {share(s.labels, s.labelled):.1%} a right "
+        "English label.",
     )
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":

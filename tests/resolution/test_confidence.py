@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from kg.resolution import confidence
 from kg.resolution.confidence import confidence_of, signs_of, weights
 from kg.rules import FACT_RULES, PHRASE_RULES
-from kg.values import Entity, EntityType, Modality, Polarity
+from kg.values import Entity, EntityType, Evidence, Fact, Mention, Modality, Polarity, Relation
 
 TABLE = Path(confidence.__file__).with_name("confidence.tsv").read_text("utf8").splitlines()
 RULES = {rule.__name__ for rule in (*FACT_RULES, *PHRASE_RULES)}
@@ -22,8 +23,20 @@ def entity(label: str, type_: EntityType = EntityType.CONCEPT) -> Entity:
 ANNA, HOUSE = entity("Anna", EntityType.PERSON), entity("casa")
 
 
+def fact(**changes: object) -> Fact:
+    """A fact of the second sentence, between anything."""
+    evidence = Evidence("a", 1, 0, 4, "Anna compra casa")
+    plain = Fact("f", "anna", Relation("comprare", "comprare", {"en": "buys"}), "casa", (evidence,), (), 0.0)
+    return replace(plain, **changes)
+
+
+def said(words: int, sentence: int = 1) -> tuple[Evidence]:
+    return (Evidence("a", sentence, 0, 0, "parola " * words),)
+
+
 def test_every_rule_of_the_trail_is_a_sign() -> None:
-    assert signs_of(("verb_object", "reference"), ANNA, ANNA, "Anna") == ("base", "reference", "verb_object")
+    signs = signs_of(fact(rules=("verb_object", "reference")), ANNA, ANNA)
+    assert signs == ("base", "reference", "verb_object")
 
 
 @pytest.mark.parametrize(
@@ -36,24 +49,41 @@ def test_every_rule_of_the_trail_is_a_sign() -> None:
         (entity("una due tre quattro cinque sei sette"), {"subject_no_name", "subject_long", "subject_longer"}),
         (entity("dieci milioni", EntityType.QUANTITY), {"subject_amount"}),
         (entity("maggio", EntityType.DATE), {"subject_amount"}),
+        (replace(ANNA, mentions=tuple(Mention("a", i, i, "") for i in range(3))), {"subject_often"}),
+        (replace(ANNA, mentions=tuple(Mention("a", i, i, "") for i in range(2))), set()),
     ],
 )
-def test_what_an_end_is_called_is_a_sign(end: Entity, signs: set[str]) -> None:
-    assert set(signs_of((), end, ANNA, "")) - {"base"} == signs
+def test_what_a_subject_is_called_and_how_often_is_a_sign(end: Entity, signs: set[str]) -> None:
+    assert set(signs_of(fact(), end, ANNA)) - {"base"} == signs
 
 
-@pytest.mark.parametrize(("words", "signs"), [(9, 0), (10, 1), (16, 2), (24, 3), (99, 3)])
-def test_the_length_of_the_stretch_that_carries_it_is_a_sign(words: int, signs: int) -> None:
-    assert len(signs_of((), ANNA, ANNA, "parola " * words)) == 1 + signs
+@pytest.mark.parametrize(
+    ("changes", "signs"),
+    [
+        ({}, set()),
+        ({"modality": Modality.PLANNED}, {"modality_planned"}),
+        ({"polarity": Polarity.DENIED}, {"denied"}),
+        ({"relation": Relation("xyz", "xyz", {"it": "xyz"})}, {"predicate_unknown"}),
+        ({"evidence": said(9)}, set()),
+        ({"evidence": said(10)}, {"stretch_10"}),
+        ({"evidence": said(24)}, {"stretch_10", "stretch_16", "stretch_24"}),
+        ({"evidence": said(3, sentence=0)}, {"headline"}),
+    ],
+)
+def test_how_it_is_said_is_a_sign(changes: dict[str, object], signs: set[str]) -> None:
+    assert set(signs_of(fact(**changes), ANNA, ANNA)) - {"base"} == signs
 
 
-def test_how_real_it_is_is_a_sign() -> None:
-    assert signs_of((), ANNA, ANNA, "", Modality.PLANNED, Polarity.DENIED) == ("base", "denied", "modality_planned")
+def test_a_reference_to_a_person_is_another_sign_than_one_to_a_thing() -> None:
+    carried = fact(rules=("reference",))
+    assert signs_of(carried, ANNA, ANNA) == ("base", "reference")
+    assert "reference_to_thing" in signs_of(carried, HOUSE, ANNA)
+    assert "reference_to_thing" not in signs_of(fact(), HOUSE, ANNA)
 
 
 def test_confidence_lies_between_0_and_1_with_two_decimals() -> None:
     for signs in ((), ("base",), tuple(weights())):
-        assert 0 < confidence_of(signs) < 1
+        assert 0 <= confidence_of(signs) <= 1
         assert confidence_of(signs) == round(confidence_of(signs), 2)
 
 
@@ -69,6 +99,6 @@ def test_the_table_is_sorted_and_says_what_it_was_made_from() -> None:
     assert all(0 <= int(right) <= int(facts) for _, _, facts, right in rows)
 
 
-def test_only_the_rule_that_made_a_fact_speaks_for_it() -> None:
-    assert {sign for sign, weight in weights().items() if weight > 0} <= RULES | {"base"}
-    assert weights()["reference"] < 0
+def test_only_the_rule_that_made_a_fact_and_a_subject_often_named_speak_for_it() -> None:
+    assert {sign for sign, weight in weights().items() if weight > 0} <= RULES | {"base", "subject_often"}
+    assert weights()["predicate_unknown"] < 0
