@@ -83,7 +83,7 @@ def describe(head: Token, grammar: Grammar, *, as_class: bool = False) -> Phrase
         named=named,
         kind=lemma(head) if head.pos_ == "NOUN" else "",
         definite=_determiner(head) in {"Def", "Dem"},
-        bare=len(_content(head.doc, span)) == 1,
+        bare=len(_content(head.doc, span)) == 1 and not _is_complemented(head),
     )
 
 
@@ -192,6 +192,11 @@ def _is_score(number: Token) -> bool:
     """Whether a number behind a name is the first of a result: "batte la Lazio 3-1"."""
     doc, i = number.doc, number.i
     return i + 2 < len(doc) and doc[i + 1].text == "-" and doc[i + 2].like_num and number.text.isdigit()
+
+
+def _is_complemented(noun: Token) -> bool:
+    """Whether something behind *di* says which one it is, also where quotes keep it out of the label."""
+    return any(t.i > noun.i and children(t, "case") for t in children(noun, "nmod"))
 
 
 def _contiguous(tokens: list[Token], head: Token) -> list[Token]:

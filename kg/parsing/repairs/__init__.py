@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.adjacent_name import gather_name, part_adjacent_names
+from kg.parsing.repairs.agreement import lift_disagreeing_clause
 from kg.parsing.repairs.amount import join_number_and_counted
 from kg.parsing.repairs.apposition import apposition_not_conjunct, lower_person, lower_place
 from kg.parsing.repairs.cause import lift_cause
@@ -36,7 +37,7 @@ from kg.parsing.repairs.inclusion import hang_inclusion
 from kg.parsing.repairs.infinitive import hang_infinitive
 from kg.parsing.repairs.main_verb import promote_main_verb
 from kg.parsing.repairs.name_complement import lift_from_person, lift_to_deed
-from kg.parsing.repairs.name_participle import hang_name_participle
+from kg.parsing.repairs.name_participle import hang_name_participle, participle_of_naming
 from kg.parsing.repairs.naming import hang_name_and_office
 from kg.parsing.repairs.object import object_not_complement, object_of_infinitive, partitive_object
 from kg.parsing.repairs.owner import lift_owner
@@ -56,6 +57,7 @@ REPAIRS: tuple[Repair, ...] = (
     verb_not_adverb,
     verb_of_present_participle,
     unfold_cleft,
+    participle_of_naming,
     promote_main_verb,
     join_number_and_counted,
     head_existential,
@@ -76,6 +78,7 @@ REPAIRS: tuple[Repair, ...] = (
     subject_not_object,
     oblique_not_subject,
     hang_relative,
+    lift_disagreeing_clause,
     hang_example,
     hang_inclusion,
     conjunct_of_apposition,

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
-from kg.parsing.tree import NAMES, auxiliaries, children, feature, is_finite, preposition
+from kg.parsing.tree import NAMES, auxiliaries, children, feature, is_finite, lemma, preposition
 
 
 def lift_conjunct(token: Token, grammar: Grammar) -> None:
@@ -16,13 +16,17 @@ def lift_conjunct(token: Token, grammar: Grammar) -> None:
     """
     if token.dep_ != "conj" or token.pos_ not in {"NOUN", "PROPN"} or token.head.pos_ not in {"NOUN", "PROPN"}:
         return
+    alike = next((t for t in token.ancestors if _is_same_noun(t, token)), None)
+    if alike is not None and alike.i != token.head.i:
+        hang(token, alike, "conj")  # "un centro di ricerca per la chimica, centro di studi e centro di cura"
+        return
     own = preposition(token)
     if own or not children(token, "det"):
         return
     first = token.head
-    while _has_fused_article(first) and first.dep_ in {"nmod", "conj", "obl"} and first.head.pos_ in {"NOUN", "PROPN"}:
-        first = first.head
-    if not _has_fused_article(first):
+    while _is_unlike(first, token) and (above := _noun_above(first)) is not None:
+        first = above
+    if not _is_unlike(first, token):
         if first.i != token.head.i:
             hang(token, first, "conj")
     elif (verb := _verb_without_subject(token)) is not None:
@@ -90,6 +94,30 @@ def _verb_without_subject(noun: Token) -> Token | None:
         if token.pos_ in {"PUNCT", "SCONJ", "CCONJ", "PRON"}:
             return None
     return None
+
+
+def _is_unlike(noun: Token, conjunct: Token) -> bool:
+    """Whether `noun` stands behind a preposition that `conjunct`, with a bare article, would repeat.
+
+    "In progetti e il sostegno" joins no two things one invests in.
+    """
+    known = any(feature(det, "Definite") == "Def" for det in children(conjunct, "det"))
+    bare = bool(children(noun, "case")) and not children(noun, "det", "nummod")
+    return _has_fused_article(noun) or (known and bare)
+
+
+def _noun_above(noun: Token) -> Token | None:
+    """The noun that `noun` complements, also by an infinitive: *fondo* in "un fondo per investire in progetti"."""
+    above = noun.head
+    if above.pos_ == "VERB" and above.dep_ == "acl" and feature(above, "VerbForm") == "Inf":
+        above = above.head
+    complements = noun.dep_ in {"nmod", "conj", "obl"} and above.i != noun.i
+    return above if complements and above.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _is_same_noun(ancestor: Token, noun: Token) -> bool:
+    alike = lemma(ancestor) == lemma(noun) and feature(ancestor, "Number") == feature(noun, "Number")
+    return alike and ancestor.pos_ == "NOUN" and preposition(ancestor) == preposition(noun)
 
 
 def _has_fused_article(noun: Token) -> bool:
