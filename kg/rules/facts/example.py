@@ -18,8 +18,11 @@ def class_by_example(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
     So are Alfa and Beta in "Alfa, Beta e altre banche".
     """
     being = min(grammar.particles["being"])
-    for member in (*examples_of(noun, grammar), *_members_before_others(noun, grammar)):
+    for member in examples_of(noun, grammar):
         yield Proposition(Argument(member), being, Argument(noun, Kind.CLASS), (noun, member), ("class_by_example",))
+    for member in _members_before_others(noun, grammar):
+        # the others are things of their own, beside those named
+        yield Proposition(Argument(member), being, Argument(noun), (noun, member), ("class_by_example",))
 
 
 def _members_before_others(noun: Token, grammar: Grammar) -> list[Token]:
