@@ -21,7 +21,7 @@ from vectors import persons
 from kg.parsing.graph.forms import Alphabets, alphabets
 from kg.parsing.typography import fold
 
-PLAN = Plan(steps=3_600, rate=2e-3)
+PLAN = Plan(steps=4_600, rate=2e-3)
 BOTH = 0.45
 """The share of the steps that reads silver sentences, too."""
 

@@ -15,9 +15,9 @@ def mend_names(doc: Doc, grammar: Grammar, words: Lexicon) -> None:
     """Cut the entities of `doc` in place: no name goes on behind a mark, no person's behind *a*, *per*, *con*.
 
     Of what a cut leaves, the last part with a proper noun is the person ("Addio a Giorgio Faletti"), the first one any
-    other name ("Siena, Palio"). A common word of the lexicon with a capital is no name either.
+    other name ("Siena, Palio"). What opens with the kind of a place is one. A common word of the lexicon with a capital is no name either.
     """
-    ents = [_cut(ent, grammar) for ent in doc.ents]
+    ents = [_as_place(_cut(ent, grammar), grammar) for ent in doc.ents]
     if ents != list(doc.ents):
         doc.set_ents(ents, default="outside")
     for ent in doc.ents:
@@ -70,3 +70,11 @@ def _cut(ent: Span, grammar: Grammar) -> Span:
         return ent
     kept = named[-1] if person else named[0]
     return Span(ent.doc, kept[0], kept[-1] + 1, label=ent.label_)
+
+
+def _as_place(ent: Span, grammar: Grammar) -> Span:
+    """ "provincia di Lecce": no company, as the recogniser may have it."""
+    kind = ent[0].text.islower() and lemma(ent[0]) in grammar.place_classes
+    if ent.label_ == "ORG" and kind and len(ent) > 2 and grammar.is_particle(lemma(ent[1]), "genitive"):
+        return Span(ent.doc, ent.start, ent.end, label="LOC")
+    return ent

@@ -250,3 +250,15 @@ def test_the_participle_that_opens_a_sentence_has_its_gender_and_number() -> Non
 
     assert str(doc[0].morph) == "Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part"
     assert doc[0].lemma_ == "rubare"
+
+
+@pytest.mark.parametrize(("noun", "label"), [("provincia", "LOC"), ("azienda", "ORG")])
+def test_what_opens_with_the_kind_of_a_place_is_one(noun: str, label: str) -> None:
+    doc = named(f"""
+        la              det    {noun}
+        {noun}          nsubj  cresce  NOUN fs ORG
+        di              case   Lodi    ADP +ORG
+        Lodi            nmod   {noun}  PROPN +ORG
+        cresce/crescere root   -       VERB pres 3s
+    """)
+    assert [ent.label_ for ent in doc.ents] == [label]
