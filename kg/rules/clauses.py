@@ -144,7 +144,7 @@ def _objects(head: Token, grammar: Grammar) -> tuple[Argument, ...]:
             continue
         clause = relative_head(head)
         if is_relative(token) and clause is not None:
-            found.append(Argument(antecedent(clause, head), rule="relative_object"))
+            found.append(Argument(antecedent(clause, grammar, head), rule="relative_object"))
         elif is_nominal(token) and not grammar.is_particle(token.text, "reflexive") and not is_relative(token):
             found.append(Argument(token))
     return tuple(found)

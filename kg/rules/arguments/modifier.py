@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.tree import agrees, children, is_nominal, is_relative, verb_form
-from kg.rules.arguments.relative import antecedent, relative_head
+from kg.rules.arguments.relative import antecedent, is_below, relative_head
 from kg.rules.clause import Argument, Clause
 
 
@@ -18,14 +18,16 @@ def modified_noun(head: Token, clauses: Mapping[int, Clause], grammar: Grammar) 
         return ()
     if any(is_relative(t) for t in children(head, "nsubj", "nsubj:pass", "obj")) or not is_nominal(head.head):
         return ()
-    return (Argument(_described(head), rule="modified_noun"),)
+    return (Argument(_described(head, grammar), rule="modified_noun"),)
 
 
-def _described(head: Token) -> Token:
+def _described(head: Token, grammar: Grammar) -> Token:
     """The noun that the participle agrees with, upwards from the one it hangs on: "l'accordo per la pace siglato"."""
     noun = head.head
     if is_relative(noun) and (clause := relative_head(noun.head)) is not None:
-        return antecedent(clause)
+        return antecedent(clause, grammar)
+    while is_below(noun, grammar) and noun.dep_ == "nmod" and noun.head.pos_ == "NOUN":
+        noun = noun.head  # "la parte in mano ai ribelli, devastata"
     while (
         not agrees(head, noun)
         and noun.dep_ in {"nmod", "conj", "appos", "flat", "flat:name"}

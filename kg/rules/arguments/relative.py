@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import children, feature, is_relative
+from kg.parsing.tree import children, feature, is_relative, lemma, preposition
 from kg.rules.clause import Argument, Clause
 
 SUBJECTS = ("nsubj", "nsubj:pass")
@@ -18,7 +18,7 @@ def relative_subject(head: Token, clauses: Mapping[int, Clause], grammar: Gramma
     clause = relative_head(head)
     if clause is None or not any(is_relative(t) for t in children(head, *SUBJECTS)):
         return ()
-    return (Argument(antecedent(clause, head), rule="relative_subject"),)
+    return (Argument(antecedent(clause, grammar, head), rule="relative_subject"),)
 
 
 def relative_head(head: Token) -> Token | None:
@@ -28,7 +28,7 @@ def relative_head(head: Token) -> Token | None:
     return head if head.dep_.startswith("acl") else None
 
 
-def antecedent(clause: Token, head: Token | None = None) -> Token:
+def antecedent(clause: Token, grammar: Grammar, head: Token | None = None) -> Token:
     """The noun that the relative pronoun of `clause` stands for.
 
     Where the verb, whose subject the pronoun is, disagrees in number with the noun beside it, the parser hung the
@@ -48,7 +48,9 @@ def antecedent(clause: Token, head: Token | None = None) -> Token:
     )
     candidate = noun
     # "tre uomini tra i 23 e i 26 anni, che …": not the years did it
-    while _is_measure(candidate) and candidate.dep_ in {"nmod", "conj"} and candidate.head.pos_ in {"NOUN", "NUM"}:
+    while (
+        is_below(candidate, grammar) and candidate.dep_ in {"nmod", "conj"} and candidate.head.pos_ in {"NOUN", "NUM"}
+    ):
         candidate = candidate.head
     while number and feature(candidate, "Number") not in {"", number}:
         if candidate.dep_ not in {"nmod", "conj", "appos", "obl"} or candidate.head.pos_ not in {"NOUN", "PROPN"}:
@@ -57,6 +59,11 @@ def antecedent(clause: Token, head: Token | None = None) -> Token:
     return candidate
 
 
-def _is_measure(noun: Token) -> bool:
-    """Whether a phrase is a number, or what it counts behind one."""
-    return noun.pos_ == "NUM" or any(t.pos_ == "NUM" for t in children(noun, "nummod", "nmod"))
+def is_below(noun: Token, grammar: Grammar) -> bool:
+    """Whether a phrase only says something of the noun above: a number or what it counts, "in mano ai ribelli"."""
+    counted = noun.pos_ == "NUM" or any(t.pos_ == "NUM" for t in children(noun, "nummod", "nmod"))
+    long = any(
+        (preposition(noun), lemma(noun), preposition(t)) in grammar.compound_prepositions
+        for t in children(noun, "nmod")
+    )
+    return counted or (long and not children(noun, "det", "amod"))
