@@ -15,7 +15,8 @@ def mend_names(doc: Doc, grammar: Grammar, words: Lexicon) -> None:
     """Cut the entities of `doc` in place: no name goes on behind a mark, no person's behind *a*, *per*, *con*.
 
     Of what a cut leaves, the last part with a proper noun is the person ("Addio a Giorgio Faletti"), the first one any
-    other name ("Siena, Palio"). What opens with the kind of a place is one. A common word of the lexicon with a capital is no name either.
+    other name ("Siena, Palio"). What opens with the kind of a place is a place. A common word of the lexicon with a
+    capital is no name either.
     """
     ents = [_as_place(_cut(ent, grammar), grammar) for ent in doc.ents]
     if ents != list(doc.ents):
