@@ -15,8 +15,8 @@ def mend_names(doc: Doc, grammar: Grammar, words: Lexicon) -> None:
     """Cut the entities of `doc` in place: no name goes on behind a mark, no person's behind *a*, *per*, *con*.
 
     Of what a cut leaves, the last part with a proper noun is the person ("Addio a Giorgio Faletti"), the first one any
-    other name ("Siena, Palio"). The kind of place before a place is none of it ("provincia di Siena"). A common word of
-    the lexicon with a capital is no name either.
+    other name ("Siena, Palio"). What opens with the kind of a place is a place. A common word of the lexicon with a
+    capital is no name either.
     """
     ents = [_as_place(_cut(ent, grammar), grammar) for ent in doc.ents]
     if ents != list(doc.ents):
