@@ -37,6 +37,7 @@ class Grammar:
     abbreviations: frozenset[str]
     adjective_complements: frozenset[tuple[str, str]]
     adverbials: frozenset[str]
+    causative: frozenset[str]
     compound_prepositions: Mapping[tuple[str, str, str], str]
     kept_prepositions: frozenset[tuple[str, str, str]]
     control: Mapping[str, str]
@@ -130,6 +131,7 @@ def grammar(lang: str) -> Grammar:
         abbreviations=_lemmas(lang, "abbreviations"),
         adjective_complements=frozenset((lemma, case) for lemma, case in _rows(lang, "adjective_complements")),
         adverbials=_lemmas(lang, "adverbials"),
+        causative=_lemmas(lang, "causative"),
         compound_prepositions={(a, b, c): plain for a, b, c, plain, _ in _rows(lang, "compound_prepositions", 5)},
         kept_prepositions=frozenset((a, b, c) for a, b, c, _, kept in _rows(lang, "compound_prepositions", 5) if kept),
         control=_pairs(lang, "control"),

@@ -16,6 +16,7 @@ from kg.rules.clauses import find_clauses
 from kg.rules.facts.adjective import adjective
 from kg.rules.facts.age import age
 from kg.rules.facts.apposition import apposition
+from kg.rules.facts.causative import causative
 from kg.rules.facts.copula import copula
 from kg.rules.facts.depictive import depictive
 from kg.rules.facts.example import class_by_example
@@ -38,6 +39,7 @@ FACT_RULES: tuple[FactRule, ...] = (
     verb_object,
     passive,
     oblique,
+    causative,
     copula,
     depictive,
     naming,

@@ -82,6 +82,12 @@ def coordinated(token: Token, grammar: Grammar) -> Iterator[Token]:
             yield conjunct
 
 
+def caused(deed: Token, grammar: Grammar) -> bool:
+    """Whether an infinitive is what somebody makes or lets happen: *fallire* in "ha fatto fallire il raccolto"."""
+    bare = feature(deed, "VerbForm") == "Inf" and not children(deed, "mark", "case", "cop")
+    return bare and lemma(deed.head) in grammar.causative and deed.head.i < deed.i
+
+
 def class_behind(token: Token, grammar: Grammar) -> Argument | None:
     """The class that *uno di* leads to: *fondatori* in "è uno dei fondatori del club", or None."""
     if not grammar.is_particle(token.text, "one"):

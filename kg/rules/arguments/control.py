@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from kg.lang.grammar import Grammar
 from kg.parsing.tree import is_finite, lemma, marker
 from kg.rules.clause import Argument, Clause, Voice
+from kg.rules.phrases import caused
 
 GOVERNED = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
 
@@ -18,6 +19,8 @@ def controlled_subject(head: Token, clauses: Mapping[int, Clause], grammar: Gram
     """ "L'incendio ha costretto i residenti a lasciare il paese": *residenti* is the subject of *lasciare*."""
     if is_finite(head) or head.dep_ not in GOVERNED or head.head.i not in clauses:
         return ()
+    if caused(head, grammar):
+        return ()  # "ha fatto arrestare i ribelli": others arrest them
     governor = clauses[head.head.i]
     return tuple(replace(a, rule="controlled_subject", preposition="") for a in _controllers(head, governor, grammar))
 

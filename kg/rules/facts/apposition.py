@@ -26,8 +26,8 @@ def apposition(noun: Token, grammar: Grammar) -> Iterator[Proposition]:
             continue
         if not _describes(beside, noun, grammar):
             continue
-        if noun.ent_type_ == "LOC" and lemma(beside) in grammar.place_classes:
-            # "Otranto, provincia di Lecce": no place is another
+        if noun.ent_type_ == "LOC" and (lemma(beside) in grammar.place_classes or beside.ent_type_ == "LOC"):
+            # "Otranto, provincia di Lecce", "Otranto (Lecce)": no place is another
             yield Proposition(Argument(noun), min(grammar.particles["inside"]), Argument(beside), (noun, beside), RULE)
             continue
         # "la versione precedente, la 11.04": of a class and a name, the name is the subject
