@@ -117,7 +117,7 @@ def _named_span(token: Token) -> tuple[int, int] | None:
     while token.ent_type_ and end + 1 < len(doc) and doc[end + 1].ent_iob_ == "I":
         end += 1
     for part in children(token, *NAMES):
-        if part.pos_ == "PROPN" or part.ent_type_ or part.pos_ == "NUM":
+        if (part.pos_ == "PROPN" or part.ent_type_ or part.pos_ == "NUM") and not is_set_off(token, part):
             end = max(end, max(t.i for t in part.subtree if t.dep_ in NAMES or t.i == part.i))
     # the recogniser may run on into the sentence: a name holds no verb
     end = next((i - 1 for i in range(token.i + 1, end + 1) if doc[i].pos_ in {"VERB", "AUX"}), end)

@@ -70,7 +70,7 @@ def _first_noun_behind(colon: Token, noun: Token) -> Token | None:
 
 def coordinated(token: Token, grammar: Grammar) -> Iterator[Token]:
     """The nominal conjuncts of `token`; not those that are denied ("il museo e non il teatro")."""
-    yield from (beside for beside in children(token, "appos") if is_listed(beside, token))
+    yield from (beside for beside in children(token, "appos") if is_listed(beside, token, grammar))
     for conjunct in conjuncts(token):
         # without a conjunction, a comma may set off an apposition or an age: "Gallo, 76 anni, …"
         joined = children(conjunct, "cc") or any(children(c, "cc") for c in conjuncts(token))
@@ -96,8 +96,16 @@ def class_behind(token: Token, grammar: Grammar) -> Argument | None:
     return Argument(members[0], Kind.CLASS) if members and members[0].pos_ == "NOUN" else None
 
 
-def is_listed(beside: Token, noun: Token) -> bool:
+def is_listed(beside: Token, noun: Token, grammar: Grammar) -> bool:
     """Whether the parser took one more of a list of names for an apposition: "Guatemala, El Salvador e Honduras"."""
+    named = name_in(noun, grammar) or noun
+    if (
+        beside.i > noun.i
+        and beside.pos_ == "PROPN"
+        and {beside.ent_type_, named.ent_type_} == {"PER"}
+        and named != beside
+    ):
+        return True  # no person is another
     names = bool(noun.ent_type_) and beside.ent_type_ == noun.ent_type_ and beside.pos_ == "PROPN"
     # a list ends with a conjunction, "Elsa Monti, Badessa di Otranto" does not
     return names and beside.i > noun.i and any(children(c, "cc") for c in (*conjuncts(noun), *conjuncts(beside)))

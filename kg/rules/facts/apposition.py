@@ -41,7 +41,7 @@ def _describes(beside: Token, noun: Token, grammar: Grammar) -> bool:
     """Whether the phrase beside `noun` says what it is: no date, example, measure, acronym or member of a list."""
     if not is_nominal(beside) or beside.i < noun.i or children(beside, "cop", "case") or beside.pos_ == "NUM":
         return False
-    if name_in(noun, grammar) == beside or beside in examples_of(noun, grammar) or is_listed(beside, noun):
+    if name_in(noun, grammar) == beside or beside in examples_of(noun, grammar) or is_listed(beside, noun, grammar):
         return False
     if pronoun_of_inclusion(beside, grammar) is not None:
         return False
