@@ -99,12 +99,8 @@ def class_behind(token: Token, grammar: Grammar) -> Argument | None:
 def is_listed(beside: Token, noun: Token, grammar: Grammar) -> bool:
     """Whether the parser took one more of a list of names for an apposition: "Guatemala, El Salvador e Honduras"."""
     named = name_in(noun, grammar) or noun
-    if (
-        beside.i > noun.i
-        and beside.pos_ == "PROPN"
-        and {beside.ent_type_, named.ent_type_} == {"PER"}
-        and named != beside
-    ):
+    behind = beside.i > noun.i and beside.pos_ == "PROPN" and named != beside
+    if behind and {beside.ent_type_, named.ent_type_} == {"PER"}:
         return True  # no person is another
     names = bool(noun.ent_type_) and beside.ent_type_ == noun.ent_type_ and beside.pos_ == "PROPN"
     # a list ends with a conjunction, "Elsa Monti, Badessa di Otranto" does not

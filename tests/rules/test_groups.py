@@ -327,3 +327,35 @@ def test_a_role_beside_what_has_no_name_joins_nobody_to_the_body() -> None:
     """)
 
     assert not any(fact.predicate == "sindaca di" for fact in facts)
+
+
+def test_what_is_said_of_one_is_not_said_of_those_listed_behind_it() -> None:
+    facts = drawn("""
+        Arrivano/arrivare    root       -          VERB pres 3p
+        Paolo                nsubj      Arrivano   PROPN PER
+        Landi                flat:name  Paolo      PROPN +PER
+        accusato/accusare    acl        Paolo      VERB part ms
+        di                   case       frode
+        frode                obl        accusato   NOUN fs
+        e                    cc         Rosa
+        Rosa                 conj       Paolo      PROPN PER
+        Sesti                flat:name  Rosa       PROPN +PER
+    """)
+
+    assert {fact.subject for fact in facts if fact.predicate == "accusare di"} == {"Paolo Landi"}
+
+
+def test_what_is_said_behind_a_list_is_said_of_all() -> None:
+    facts = drawn("""
+        Arrivano/arrivare    root       -          VERB pres 3p
+        Paolo                nsubj      Arrivano   PROPN PER
+        Landi                flat:name  Paolo      PROPN +PER
+        e                    cc         Rosa
+        Rosa                 conj       Paolo      PROPN PER
+        Sesti                flat:name  Rosa       PROPN +PER
+        accusati/accusare    acl        Paolo      VERB part mp
+        di                   case       frode
+        frode                obl        accusati   NOUN fs
+    """)
+
+    assert {fact.subject for fact in facts if fact.predicate == "accusare di"} == {"Paolo Landi", "Rosa Sesti"}

@@ -21,7 +21,7 @@ def propose(
     patient = clause.voice is Voice.PASSIVE and subject in clause.subjects
     for left in expand(subject, grammar):
         for right in expand(item, grammar):
-            if left.token.i == right.token.i:
+            if left.token.i == right.token.i or _is_behind_description(left, subject, clause):
                 continue
             trail = tuple(dict.fromkeys(filter(None, (rule, left.rule, right.rule))))
             yield Proposition(
@@ -36,3 +36,12 @@ def propose(
                 clause.time,
                 grammar.participle_of(clause.head.lower_) if patient else "",
             )
+
+
+DESCRIBED = frozenset({"modified_noun", "relative_subject"})
+"""How a clause finds a subject that it describes."""
+
+
+def _is_behind_description(one: Argument, subject: Argument, clause: Clause) -> bool:
+    """Whether `one` is listed behind what is said of another: "Landi, accusato di frode, e Sesti" accuses one."""
+    return subject.rule in DESCRIBED and one.token.i != subject.token.i and one.token.i > clause.head.i
