@@ -30,6 +30,7 @@ class Grammar:
 
     `roles`, `demonyms`, `name_genders`, `verbs` and `noun_types` come from the lexicon, `predicates` from `relations`,
     `titles` are the nouns for persons among roles and generic nouns, which may open a name: *Papa*, *Regina*.
+    `generic_endings` are the endings among the generic nouns, written "-enne".
     `modality` and `speech` are keyed by (lemma, part of speech), `compound_prepositions` by (preposition, noun,
     preposition of the complement), `selection` by (lemma, `subject` or `object`).
     """
@@ -49,6 +50,7 @@ class Grammar:
     elisions: frozenset[str]
     futures: Mapping[str, tuple[str, ...]]
     generic_nouns: Mapping[str, tuple[str, str, str]]
+    generic_endings: tuple[str, ...]
     genitive_verbs: frozenset[str]
     name_genders: Mapping[str, str]
     impersonal: frozenset[str]
@@ -145,6 +147,7 @@ def grammar(lang: str) -> Grammar:
         ditransitive=_lemmas(lang, "ditransitive"),
         elisions=_lemmas(lang, "elisions"),
         futures=_endings(lang, "futures"),
+        generic_endings=tuple(ending for ending in generic_nouns if ending[0] == "-"),
         generic_nouns=generic_nouns,
         genitive_verbs=_lemmas(lang, "genitive_verbs"),
         name_genders={row[0]: row[1] for row in load_table(lang, "lexicon/name_genders")},

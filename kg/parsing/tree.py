@@ -5,7 +5,8 @@ Labels and features are those of Universal Dependencies (https://universaldepend
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -27,8 +28,14 @@ def lemma(token: Token) -> str:
 
 def feature(token: Token, name: str) -> str:
     """A morphological feature (`Number`, `Mood`, …), empty where the token has none."""
-    values = token.morph.get(name, [])
-    return values[0] if values else ""
+    return _features(str(token.morph)).get(name, "")
+
+
+@cache
+def _features(morph: str) -> Mapping[str, str]:
+    """The features written as "Gender=Fem|Number=Plur", each with its first value; there are a few hundred such."""
+    pairs = (pair.partition("=") for pair in morph.split("|") if pair)
+    return {name: values.partition(",")[0] for name, _, values in pairs}
 
 
 def preposition(token: Token) -> str:

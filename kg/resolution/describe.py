@@ -40,7 +40,7 @@ def takes_up_type(phrase: Phrase, cluster: Cluster, sentence: int, grammar: Gram
 def generic(noun: str, grammar: Grammar) -> tuple[str, str, str]:
     """The row of a noun, or of its ending ("trentacinquenne"), among the generic nouns; empty where it has none."""
     row = grammar.generic_nouns.get(noun)
-    endings = (row for key, row in grammar.generic_nouns.items() if key[0] == "-" and noun.endswith(key[1:]))
+    endings = (grammar.generic_nouns[e] for e in grammar.generic_endings if noun.endswith(e[1:]))
     return row or next(endings, ("", "", ""))
 
 
