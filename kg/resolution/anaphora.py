@@ -17,6 +17,7 @@ from kg.values import EntityType
 REACH = {"missing": 3, "owner": 1}
 """Sentences that a missing subject and a possessive can look back; others can `NEAR`."""
 NEAR = 2
+FARTHEST = max(NEAR, *REACH.values())
 DECAY = (1.3, 0.8, 0.4, 0.2)
 """What a mention is worth in the same sentence, in the one before, and so on."""
 ENOUGH = {"missing": 55.0}

@@ -46,7 +46,7 @@ class Cluster:
     @property
     def type(self) -> EntityType:
         """The type that most mentions speak for; the first found wins a draw."""
-        return self.types.most_common(1)[0][0] if self.types else EntityType.CONCEPT
+        return max(self.types, key=self.types.__getitem__, default=EntityType.CONCEPT)
 
     def add(self, phrase: Phrase, type_: EntityType, weight: int, mention: Mention, sentence: int, lang: str) -> None:
         """Take `phrase` in as one more mention."""

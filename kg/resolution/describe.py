@@ -17,13 +17,13 @@ BESIDE = frozenset({"det", "case", "punct", "cc"})
 
 
 def takes_up_type(phrase: Phrase, cluster: Cluster, sentence: int, grammar: Grammar) -> bool:
-    """Whether the definite `phrase` can mean the named thing `cluster`, last seen at most `REACH` sentences before.
+    """Whether the anaphoric `phrase` can mean the named thing `cluster`, last seen at most `REACH` sentences before.
 
     Nouns of one family can mean the same thing ("il club", "la squadra"); what is known to belong to another family is
     another thing ("il partito" is no bank).
     """
     type_, family, strict = generic(phrase.kind, grammar)
-    if not type_ or not cluster.named or not is_anaphoric(phrase, grammar):
+    if not type_ or not cluster.named:
         return False
     if sentence - cluster.last_sentence > REACH or phrase.number == "Plur" or cluster.number == "Plur":
         return False

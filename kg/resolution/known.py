@@ -7,9 +7,18 @@ from collections.abc import Iterator
 from kg.mentions import Phrase
 from kg.resolution.anaphora import prominence
 from kg.resolution.cluster import Cluster
-from kg.resolution.describe import best_first, is_anaphoric, takes_up_type
+from kg.resolution.describe import REACH, best_first, generic, is_anaphoric, takes_up_type
 from kg.resolution.discourse import place_of
-from kg.resolution.match import equal_name, expands, plays, same_name, same_noun, takes_up
+from kg.resolution.match import (
+    WIDEST,
+    equal_name,
+    expands,
+    is_in_parentheses,
+    plays,
+    same_name,
+    same_noun,
+    takes_up,
+)
 from kg.resolution.reading import Reading
 from kg.rules.clause import Argument, Kind
 from kg.values import EntityType
@@ -22,29 +31,41 @@ def known_as(reading: Reading, argument: Argument, type_: EntityType, rival: Clu
     """
     phrase = reading.phrase(argument)
     as_class = argument.kind is Kind.CLASS
-    recent = sorted((c for c in reading.clusters if c.is_class == as_class), key=lambda c: (-c.named, -c.last))
+    like = [c for c in reading.index.like(phrase) if c.is_class == as_class]
     if as_class:
-        yield from (c for c in recent if same_noun(phrase, c))
+        yield from (c for c in like if same_noun(phrase, c))
     elif phrase.named:
-        equal = [c for c in recent if equal_name(phrase, type_, c)]
+        equal = [c for c in like if equal_name(phrase, type_, c)]
         yield from sorted(equal, key=lambda c: -c.names[phrase.names[0]])
-        yield from (c for c in recent if same_name(phrase, type_, c, reading.grammar))
-        yield from (c for c in recent if expands(phrase, c))
+        yield from (c for c in like if same_name(phrase, type_, c, reading.grammar))
+        if is_in_parentheses(phrase):
+            sentence = reading.document.sentence_of[max(phrase.start - WIDEST, 0)]
+            near = sorted(reading.index.since(sentence), key=lambda c: -c.last)
+            yield from (c for c in near if not c.is_class and expands(phrase, c))
     else:
         if place_of(argument) not in reading.predicative:
-            yield from _described(reading, phrase, [c for c in recent if c is not rival])
-        yield from (c for c in recent if not c.named and takes_up(phrase, c))
-        yield from (c for c in recent if same_noun(phrase, c))
+            yield from _described(reading, phrase, [c for c in like if c is not rival], rival)
+        yield from (c for c in like if not c.named and takes_up(phrase, c))
+        yield from (c for c in like if same_noun(phrase, c))
 
 
-def _described(reading: Reading, phrase: Phrase, recent: list[Cluster]) -> Iterator[Cluster]:
+def _described(reading: Reading, phrase: Phrase, like: list[Cluster], rival: Cluster | None) -> Iterator[Cluster]:
     """The named things that a definite description can mean: by what they are said to be, then by their type alone."""
     sentence = reading.document.sentence_of[phrase.head.i]
-    named = [c for c in recent if c.named and not (phrase.number == "Plur" and c.number != "Plur")]
-    if phrase.definite:
-        yield from (c for c in named if plays(phrase, c))
-    if is_anaphoric(phrase, reading.grammar):
-        yield from (c for c in named if takes_up(phrase, c))
-    fitting = [c for c in named if takes_up_type(phrase, c, sentence, reading.grammar)]
+    if not phrase.definite:
+        return
+    named = [c for c in like if _can_be(phrase, c)]
+    yield from (c for c in named if plays(phrase, c))
+    if not is_anaphoric(phrase, reading.grammar):
+        return
+    yield from (c for c in named if takes_up(phrase, c))
+    if not generic(phrase.kind, reading.grammar)[0]:
+        return
+    near = [c for c in reading.index.since(sentence - REACH) if _can_be(phrase, c) and not c.is_class]
+    fitting = [c for c in near if c is not rival and takes_up_type(phrase, c, sentence, reading.grammar)]
     fitting.sort(key=lambda c: (-prominence(c, sentence), -c.last))
     yield from best_first(fitting, phrase, reading.grammar)
+
+
+def _can_be(phrase: Phrase, cluster: Cluster) -> bool:
+    return cluster.named and not (phrase.number == "Plur" and cluster.number != "Plur")

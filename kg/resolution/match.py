@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.gazetteer import lookup
 from kg.lang.grammar import Grammar
@@ -28,8 +29,8 @@ def same_name(phrase: Phrase, type_: EntityType, cluster: Cluster, grammar: Gram
     nobody's name.
     """
     titles = grammar.titles
-    words = _words(phrase.names[0])
-    names = [_words(name) for name in proper_names(cluster)]
+    words = name_words(phrase.names[0])
+    names = [name_words(name) for name in proper_names(cluster)]
     titled = any(len(name) > 1 and name[0].lower() in titles and name[1][0].isupper() for name in names)
     known = EntityType.PERSON if titled else cluster.type
     if cluster.named and known is EntityType.PERSON and len(words) == 1 and words[0].lower() in titles:
@@ -48,7 +49,7 @@ def same_name(phrase: Phrase, type_: EntityType, cluster: Cluster, grammar: Gram
     return any(_covers(words, name, type_) or _misspelt(words, name) for name in names)
 
 
-def _is_along(one: list[str], other: list[str]) -> bool:
+def _is_along(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names go on alike as far as both go."""
     length = min(len(one), len(other))
     return one[:length] == other[:length]
@@ -70,15 +71,21 @@ def expands(phrase: Phrase, cluster: Cluster) -> bool:
     "Organizzazione mondiale della sanità (OMS)", but not "Campione d'Italia (CO)" nor "Rossi (PD)".
     """
     doc = phrase.head.doc
-    if phrase.start < 2 or doc[phrase.start - 1].text != "(" or not cluster.named:
+    if not is_in_parentheses(phrase) or not cluster.named:
         return False
     if cluster.type in {EntityType.PERSON, EntityType.PLACE} or cluster.last < phrase.start - WIDEST:
         return False
     before, inside = doc[phrase.start - 2], phrase.names[0]
-    closes = phrase.end + 1 < len(doc) and doc[phrase.end + 1].text == ")"
-    if not closes or not any(_words(name)[-1:] == [before.text] for name in cluster.names):
+    if not any(name_words(name)[-1:] == (before.text,) for name in cluster.names):
         return False
     return any(_is_acronym(inside, name) or _is_acronym(name, inside) for name in cluster.names)
+
+
+def is_in_parentheses(phrase: Phrase) -> bool:
+    """Whether nothing but a phrase stands between parentheses, and something before them."""
+    doc = phrase.head.doc
+    opens = phrase.start >= 2 and doc[phrase.start - 1].text == "("
+    return opens and phrase.end + 1 < len(doc) and doc[phrase.end + 1].text == ")"
 
 
 def same_noun(phrase: Phrase, cluster: Cluster) -> bool:
@@ -117,7 +124,7 @@ def _compatible(one: EntityType, other: EntityType) -> bool:
     return {one, other} <= mixed
 
 
-def _covers_person(one: list[str], other: list[str]) -> bool:
+def _covers_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether one name of a person is the other cut short.
 
     A surname, given name and surname around middle names, or a ruler without number or realm ("Elisabetta II").
@@ -132,7 +139,7 @@ def _covers_person(one: list[str], other: list[str]) -> bool:
     return surname or (len(short) > 1 and short[0] == full[0] and short[-1] == full[-1])
 
 
-def _covers(words: list[str], known: list[str], type_: EntityType) -> bool:
+def _covers(words: tuple[str, ...], known: tuple[str, ...], type_: EntityType) -> bool:
     """Whether `words` name the thing of that `known` name, shorter or longer than it is.
 
     A place may drop its kind in front ("provincia di Hainan"), a body what follows its short form ("Corte
@@ -153,7 +160,7 @@ def _covers(words: list[str], known: list[str], type_: EntityType) -> bool:
     return short is words or full[len(short)][0].islower()
 
 
-def _misspelt(one: list[str], other: list[str]) -> bool:
+def _misspelt(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names of several words are the same but for one letter inside a long word: "Elisebetta II".
 
     First and last letter count: *Francesca* is not *Francesco*.
@@ -170,16 +177,25 @@ def _misspelt(one: list[str], other: list[str]) -> bool:
     return len(full) == len(short) + 1 and any(full[:i] + full[i + 1 :] == short for i in range(len(full)))
 
 
-def _words(name: str) -> list[str]:
-    return [w for w in re.findall(r"[\w.&'-]+", name.replace("'", "' ")) if w]
+@lru_cache(maxsize=4096)
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name, those with an apostrophe parted: `("Banca", "d'", "Italia")`."""
+    return tuple(re.findall(r"[\w.&'-]+", name.replace("'", "' ")))
 
 
-def _initials(words: list[str]) -> set[str]:
+def acronyms(words: tuple[str, ...]) -> set[str]:
+    """What a name can be known by where it is, or has, an acronym; as `_covers` compares them."""
+    if len(words) == 1:
+        return {words[0].replace(".", "").upper()} if INITIALS.match(words[0]) else set()
+    return _initials(words)
+
+
+def _initials(words: tuple[str, ...]) -> set[str]:
     """The acronyms that the words of a name make: of its capitals, of its long words, of all of them."""
-    words = [word.rstrip("'") for word in words]
-    capital = [word for word in words if word[0].isupper()]
-    long = [word for word in words if word[0].isupper() or len(word) > SMALL_WORD]
-    return {"".join(word[0] for word in chosen).upper() for chosen in (capital, long, words)}
+    bare = [word.rstrip("'") for word in words]
+    capital = [word for word in bare if word[0].isupper()]
+    long = [word for word in bare if word[0].isupper() or len(word) > SMALL_WORD]
+    return {"".join(word[0] for word in chosen).upper() for chosen in (capital, long, bare)}
 
 
 def _is_acronym(short: str, full: str) -> bool:

@@ -10,13 +10,14 @@ from kg.mentions import Phrase, describe
 from kg.parsing.document import Document
 from kg.resolution.cluster import Cluster
 from kg.resolution.discourse import Discourse, Place, place_of
+from kg.resolution.index import Index
 from kg.rules.clause import Argument, Kind
 from kg.values import Mention
 
 
 @dataclass(slots=True)
 class Reading:
-    """The things named so far (`clusters`), those named together (`groups`), and which of them stands at which place.
+    """The things named so far (`index`), those named together (`groups`), and which of them stands at which place.
 
     `carried` are the places whose thing was found by reference, not by words; `predicative` those that say what a
     subject is, and so name no one, `classes` those of them that tell its type; `written` is the day on which the
@@ -27,7 +28,7 @@ class Reading:
     grammar: Grammar
     lang: str
     discourse: Discourse
-    clusters: list[Cluster] = field(default_factory=list)
+    index: Index = field(default_factory=Index)
     groups: list[Cluster] = field(default_factory=list)
     found: dict[Place, Cluster] = field(default_factory=dict)
     phrases: dict[Place, Phrase] = field(default_factory=dict)

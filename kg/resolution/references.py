@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.parsing.tree import children, feature, is_relative
-from kg.resolution.anaphora import ACTORS, antecedent_of
+from kg.resolution.anaphora import ACTORS, FARTHEST, antecedent_of
 from kg.resolution.cluster import Cluster
 from kg.resolution.demand import demand_of, number_of
 from kg.resolution.discourse import Place, place_of
@@ -32,16 +32,17 @@ def referent(reading: Reading, argument: Argument, rival: Cluster | None) -> Clu
     if demand is None or (argument.kind is Kind.NULL and _is_of_unknown(reading, argument)):
         return None
     barred = {rival, *_beside(reading, argument)}
+    sentence = reading.document.sentence_of[argument.token.i]
     possible = [
         c
-        for c in (*reading.clusters, *reading.groups)
+        for c in (*reading.index.since(sentence - FARTHEST), *reading.groups)
         if c.ranks and not c.is_class and c not in barred and barred.isdisjoint(c.members)
     ]
     governing = [
         {c for s in governor.subjects if (c := reading.found.get(place_of(s))) is not None}
         for governor in reading.discourse.governors(argument.token)
     ]
-    return antecedent_of(demand, possible, reading.document.sentence_of[argument.token.i], governing)
+    return antecedent_of(demand, possible, sentence, governing)
 
 
 def _is_of_unknown(reading: Reading, argument: Argument) -> bool:

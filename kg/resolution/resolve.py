@@ -92,6 +92,7 @@ def _read(reading: Reading, propositions: list[Proposition]) -> None:
         cluster = _cluster_for(reading, arguments[place], reading.found.get(rivals.get(place, (-1, Kind.PHRASE))))
         if cluster is not None:
             reading.found[place] = cluster
+            reading.index.see(cluster, reading.document.sentence_of[place[0]])
             if place in classes:
                 _learn_class(reading, cluster, classes[place])
             for proposition in said.get(place, ()):
@@ -134,6 +135,7 @@ def _learn_class(reading: Reading, cluster: Cluster, named_class: Argument) -> N
         cluster.types[type_] += weight
     if named_class.kind is Kind.CLASS:
         cluster.kinds.add(phrase.kind)
+        reading.index.note(cluster, phrase)
 
 
 def _learn_role(reading: Reading, proposition: Proposition) -> None:
@@ -147,6 +149,7 @@ def _learn_role(reading: Reading, proposition: Proposition) -> None:
     if phrase.kind and phrase.number != "Plur" and not phrase.named:
         bearer.kinds.add(phrase.kind)
         bearer.roles.add(phrase.key)
+        reading.index.note(bearer, phrase)
 
 
 def _cluster_for(reading: Reading, argument: Argument, rival: Cluster | None) -> Cluster | None:
@@ -167,7 +170,7 @@ def _cluster_for(reading: Reading, argument: Argument, rival: Cluster | None) ->
     cluster = next(known_as(reading, argument, alone, rival), None)
     if cluster is None:
         cluster = Cluster(first=token.i, is_class=argument.kind is Kind.CLASS)
-        reading.clusters.append(cluster)
+    reading.index.note(cluster, phrase)
     mention = reading.mention(phrase.start, phrase.end)
     if cluster.named and not phrase.named and argument.kind is Kind.PHRASE:
         # "la città" says what the thing is, and is no name of it
