@@ -9,6 +9,7 @@ from kg.parsing import parse
 from kg.rdf import relation_labels_table
 from kg.resolution import resolve
 from kg.rules import propositions
+from kg.rules.clauses import find_clauses
 from kg.values import Knowledge, Source
 
 
@@ -23,6 +24,7 @@ def extract(source: Source, nlp: Language) -> Knowledge:
         [('cina', 'costruire', 'citta')]
     """
     document = parse(source, nlp)
-    found = propositions(document.doc, grammar(source.lang))
-    entities, facts = resolve(document, found, relation_labels_table())
+    clauses = find_clauses(document.doc, grammar(source.lang))
+    found = propositions(document.doc, grammar(source.lang), clauses)
+    entities, facts = resolve(document, found, relation_labels_table(), clauses)
     return Knowledge(source.id, (source,), document.sentences, entities, facts)

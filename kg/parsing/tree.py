@@ -5,11 +5,13 @@ Labels and features are those of Universal Dependencies (https://universaldepend
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
+KEPT = "kg.dependents"
+"""Where a `Doc` keeps what was found of its dependents."""
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "X", "SYM"})
 VERBAL = frozenset({"VERB", "AUX"})
 RELATIVE_LABELS = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "iobj"})
@@ -18,7 +20,31 @@ NAMES = frozenset({"flat", "flat:name", "flat:foreign", "compound"})
 
 def children(token: Token, *labels: str) -> list[Token]:
     """The dependents of `token` with one of the relations `labels`, in text order."""
-    return [child for child in token.children if child.dep_ in labels]
+    return [child for child in dependents(token) if child.dep_ in labels]
+
+
+def dependents(token: Token) -> Sequence[Token]:
+    """All dependents of `token` in text order, found once where `keep_dependents` was asked to."""
+    kept = token.doc.user_data.get(KEPT)
+    if kept is None:
+        return tuple(token.children)
+    found: Sequence[Token] | None = kept.get(token.i)
+    if found is None:
+        found = kept[token.i] = tuple(token.children)
+    return found
+
+
+def keep_dependents(doc: Doc) -> None:
+    """From now on remember the dependents of each token of `doc`; only `move` may give a token another head."""
+    doc.user_data[KEPT] = {}
+
+
+def move(token: Token, head: Token) -> None:
+    """Make `head` the head of `token`."""
+    kept = token.doc.user_data.get(KEPT, {})
+    for changed in (token.head, head):
+        kept.pop(changed.i, None)
+    token.head = head
 
 
 def lemma(token: Token) -> str:

@@ -81,6 +81,7 @@ def relation_labels(name: str) -> dict[str, str]:
     return {label.language: str(label) for label in sorted(labels, key=lambda x: x.language or "") if label.language}
 
 
+@cache
 def relation_labels_table() -> dict[str, dict[str, str]]:
     """The labels of every canonical relation, by local name and language.
 

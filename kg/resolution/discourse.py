@@ -11,10 +11,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.lang.grammar import Grammar
 from kg.parsing.tree import children, depth
 from kg.rules.clause import Argument, Clause, Kind
-from kg.rules.clauses import find_clauses
 
 Place = tuple[int, Kind]
 SIDE_BY_SIDE = frozenset({"conj", "parataxis"})
@@ -77,9 +75,8 @@ class Discourse:
                 return
 
 
-def discourse_of(doc: Doc, grammar: Grammar) -> Discourse:
-    """Read the clauses of a document."""
-    clauses = find_clauses(doc, grammar)
+def discourse_of(doc: Doc, clauses: Mapping[int, Clause]) -> Discourse:
+    """What the clauses of a document are to each other."""
     subject_of: dict[Place, tuple[int, ...]] = {}
     for head in sorted(clauses, key=lambda i: (depth(doc[i]), i)):
         for subject in clauses[head].subjects:

@@ -24,7 +24,8 @@ from kg.resolution.reading import Reading
 from kg.resolution.references import note_group, referent
 from kg.resolution.relations import relation_of
 from kg.resolution.types import type_as_class, type_of, type_told_by
-from kg.rules.clause import Argument, Kind, Proposition
+from kg.rules.clause import Argument, Clause, Kind, Proposition
+from kg.rules.clauses import find_clauses
 from kg.values import Entity, EntityType, Evidence, Fact, Modality, Polarity
 
 
@@ -32,6 +33,7 @@ def resolve(
     document: Document,
     propositions: Iterable[Proposition],
     labels: Mapping[str, Mapping[str, str]],
+    clauses: Mapping[int, Clause] | None = None,
 ) -> tuple[tuple[Entity, ...], tuple[Fact, ...]]:
     """The entities and the facts of one document.
 
@@ -39,6 +41,7 @@ def resolve(
         document: the parsed article.
         propositions: what the rules drew from it.
         labels: the labels of each canonical property of the vocabulary, by local name and language.
+        clauses: what `find_clauses` finds in it, where that is known.
 
     Returns:
         Entities sorted by id and facts in the order of their evidence; both only where a fact needs them.
@@ -47,7 +50,8 @@ def resolve(
     source = document.source
     words = grammar(source.lang)
     written = full_date(source.date, source.lang) if source.date else None
-    reading = Reading(document, words, source.lang, discourse_of(document.doc, words), written=written)
+    clauses = find_clauses(document.doc, words) if clauses is None else clauses
+    reading = Reading(document, words, source.lang, discourse_of(document.doc, clauses), written=written)
     _read(reading, drawn)
     stated = [
         (p, s, o) for p in drawn for s in _things(reading, p.subject) for o in _things(reading, p.object) if s is not o

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from spacy.tokens import Doc, Token
 
@@ -61,9 +61,15 @@ PHRASE_RULES: tuple[PhraseRule, ...] = (
 )
 
 
-def propositions(doc: Doc, grammar: Grammar) -> list[Proposition]:
-    """All propositions that the rules draw from a parsed text, in text order."""
-    clauses = find_clauses(doc, grammar)
+def propositions(doc: Doc, grammar: Grammar, clauses: Mapping[int, Clause] | None = None) -> list[Proposition]:
+    """All propositions that the rules draw from a parsed text, in text order.
+
+    Args:
+        doc: the parsed text.
+        grammar: the words of its language.
+        clauses: what `find_clauses` finds in it, where that is known.
+    """
+    clauses = find_clauses(doc, grammar) if clauses is None else clauses
     found = [p for clause in clauses.values() for rule in FACT_RULES for p in rule(clause, grammar)]
     found += [p for token in doc if is_nominal(token) for rule in PHRASE_RULES for p in rule(token, grammar)]
     return sorted(found, key=lambda p: (min(t.i for t in p.words), max(t.i for t in p.words), p.predicate, p.rules))

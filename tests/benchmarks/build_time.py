@@ -29,6 +29,7 @@ from kg.rdf import relation_labels_table
 from kg.reading import read_article, read_text
 from kg.resolution import resolve
 from kg.rules import propositions
+from kg.rules.clauses import find_clauses
 from kg.values import Knowledge, Source
 
 T = TypeVar("T")
@@ -74,8 +75,9 @@ def stages(source: Source, nlp: Language) -> dict[str, float]:
     with mended:
         parsed = timed("parse", lambda: parse(source, nlp))
     times["parse"] -= times["repairs"]
-    found = timed("rules", lambda: propositions(parsed.doc, grammar(source.lang)))
-    entities, facts = timed("resolution", lambda: resolve(parsed, found, relation_labels_table()))
+    clauses = timed("rules", lambda: find_clauses(parsed.doc, grammar(source.lang)))
+    found = timed("rules", lambda: propositions(parsed.doc, grammar(source.lang), clauses))
+    entities, facts = timed("resolution", lambda: resolve(parsed, found, relation_labels_table(), clauses))
     graph = kg.KnowledgeGraph(Knowledge(source.id, (source,), parsed.sentences, entities, facts))
     timed("rdf", lambda: (kg.rdf.to_turtle(graph.rdf), kg.rdf.to_trig(graph.evidence)))
     timed("network and layout", lambda: graph.graph)

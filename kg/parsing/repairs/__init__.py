@@ -49,6 +49,7 @@ from kg.parsing.repairs.time import complement_not_of_time, time_not_conjunct, t
 from kg.parsing.repairs.title import join_role_and_name, join_roles_and_name, join_title_and_name
 from kg.parsing.repairs.topic import topic_place
 from kg.parsing.repairs.verb_lemma import mend_verb_lemma
+from kg.parsing.tree import keep_dependents
 
 Repair = Callable[[Token, Grammar], None]
 
@@ -109,6 +110,7 @@ REPAIRS: tuple[Repair, ...] = (
 
 def repair(doc: Doc, grammar: Grammar) -> None:
     """Mend the tree of `doc` in place."""
+    keep_dependents(doc)
     for mend in REPAIRS:
         for token in doc:
             mend(token, grammar)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.parsing.tree import move
+
 
 def hang(token: Token, head: Token, label: str) -> None:
     """Make `token` a dependent of `head`, unless that would close a circle or leave the sentence."""
@@ -11,14 +13,14 @@ def hang(token: Token, head: Token, label: str) -> None:
         return
     if any(ancestor.i == token.i for ancestor in head.ancestors):
         return
-    token.head = head
+    move(token, head)
     token.dep_ = label
 
 
 def put_in_place(token: Token, old: Token) -> None:
     """Give `token`, which hangs below `old`, the head and the relation of `old`, and hang `old` on it."""
     root = old.head.i == old.i
-    token.head = token if root else old.head
+    move(token, token if root else old.head)
     token.dep_ = old.dep_
-    old.head = token
+    move(old, token)
     old.dep_ = "dep"

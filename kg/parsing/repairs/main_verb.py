@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import put_in_place
-from kg.parsing.tree import agrees, auxiliaries, children, is_finite, verb_form
+from kg.parsing.tree import agrees, auxiliaries, children, is_finite, move, verb_form
 
 BELOW = ("parataxis", "conj", "ccomp", "advcl", "acl:relcl", "dep")
 
@@ -31,8 +31,8 @@ def promote_main_verb(token: Token, grammar: Grammar) -> None:
     behind = [t for t in token.children if t.i > verb.i]
     put_in_place(verb, token)
     for part in (subject, *before, *behind):
-        part.head = verb
-    token.head = subject
+        move(part, verb)
+    move(token, subject)
     token.dep_ = "acl"
 
 
