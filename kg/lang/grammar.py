@@ -89,6 +89,10 @@ class Grammar:
         before = self.particles.get("role_prefix", frozenset())
         return any(noun.startswith(prefix) and noun[len(prefix) :] in self.roles for prefix in before)
 
+    def takes_no_object(self, infinitive: str) -> bool:
+        """Whether a verb has no object: *andare*, *morire*."""
+        return infinitive in self.intransitive or infinitive in self.unaccusative
+
     def reflexive_of(self, infinitive: str) -> str:
         """The infinitive with its reflexive: `trovarsi` for *trovare*, `proporsi` for *proporre*."""
         for ending in sorted(self.reflexive, key=len, reverse=True):

@@ -94,7 +94,7 @@ def is_adjunct(token: Token, grammar: Grammar) -> bool:
         return False
     verb = token.head
     beside = [t for t in children(verb, "obj", "ccomp") if t.i != token.i and not is_time(t, grammar)]
-    if beside or lemma(verb) in grammar.intransitive | grammar.unaccusative:
+    if beside or grammar.takes_no_object(lemma(verb)):
         return True
     return _kind(token, grammar) not in {"unit", "part", "age"} or _is_deictic(token, grammar)
 

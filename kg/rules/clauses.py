@@ -179,7 +179,11 @@ def _obliques(head: Token, voice: Voice, grammar: Grammar) -> tuple[tuple[Argume
             or grammar.is_particle(case, "according")
             or (
                 grammar.is_particle(case, "excluded")
-                and not (grammar.is_particle(case, "example") and lemma(head) in grammar.naming - grammar.light)
+                and not (
+                    grammar.is_particle(case, "example")
+                    and lemma(head) in grammar.naming
+                    and lemma(head) not in grammar.light
+                )
             )
         ):
             continue

@@ -1,13 +1,15 @@
 """Systematic errors of small parsers, mended by agreement and word order before the rules read the tree.
 
-Each repair looks at one token and may hang it elsewhere; they run in this order over every sentence.
+Each repair looks at one token and may hang it elsewhere; they run in this order over every sentence, each over the
+tokens of its relations or parts of speech.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Doc, Token
+from spacy.vocab import Vocab
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.adjacent_name import gather_name, part_adjacent_names
@@ -52,65 +54,78 @@ from kg.parsing.repairs.verb_lemma import mend_verb_lemma
 from kg.parsing.tree import keep_dependents
 
 Repair = Callable[[Token, Grammar], None]
+PARTS_OF_SPEECH = frozenset({"ADJ", "ADV", "AUX", "NOUN", "NUM", "PROPN", "VERB"})
 
-REPAIRS: tuple[Repair, ...] = (
-    mend_verb_lemma,
-    verb_not_adverb,
-    verb_of_present_participle,
-    unfold_cleft,
-    participle_of_naming,
-    promote_main_verb,
-    join_number_and_counted,
-    head_existential,
-    part_adjacent_names,
-    gather_name,
-    join_title_and_name,
-    join_role_and_name,
-    join_roles_and_name,
-    apposition_not_conjunct,
-    lower_place,
-    lower_person,
-    hang_name_and_office,
-    object_not_complement,
-    object_of_infinitive,
-    partitive_object,
-    part_depictive,
-    topic_place,
-    subject_not_object,
-    oblique_not_subject,
-    hang_relative,
-    lift_disagreeing_clause,
-    hang_example,
-    hang_inclusion,
-    conjunct_of_apposition,
-    conjunct_of_object,
-    conjunct_of_name,
-    subject_not_conjunct,
-    lift_conjunct,
-    hang_infinitive,
-    hang_name_participle,
-    complement_not_of_adjective,
-    time_not_of_noun,
-    time_not_conjunct,
-    complement_not_of_time,
-    complement_of_predicate,
-    lower_complement,
-    lift_purpose,
-    lift_recipient,
-    lift_from_light_noun,
-    lift_agent,
-    lift_reason,
-    lift_from_person,
-    lift_to_deed,
-    lift_owner,
-    lift_place_of_existential,
-    lift_cause,
+REPAIRS: tuple[tuple[Repair, str], ...] = (
+    (mend_verb_lemma, "VERB AUX"),
+    (verb_not_adverb, "ADV"),
+    (verb_of_present_participle, "ADJ NOUN VERB"),
+    (unfold_cleft, "VERB"),
+    (participle_of_naming, "ADJ"),
+    (promote_main_verb, "ROOT"),
+    (join_number_and_counted, "NOUN"),
+    (head_existential, "NOUN PROPN NUM"),
+    (part_adjacent_names, "appos compound flat flat:foreign flat:name nmod"),
+    (gather_name, "compound flat flat:foreign flat:name"),
+    (join_title_and_name, "PROPN"),
+    (join_role_and_name, ""),
+    (join_roles_and_name, ""),
+    (apposition_not_conjunct, "conj"),
+    (lower_place, "appos"),
+    (lower_person, "appos"),
+    (hang_name_and_office, "VERB"),
+    (object_not_complement, "xcomp ccomp"),
+    (object_of_infinitive, "nsubj nsubj:pass"),
+    (partitive_object, "obl"),
+    (part_depictive, "nsubj nsubj:pass"),
+    (topic_place, "ROOT nsubj nsubj:pass"),
+    (subject_not_object, "obj"),
+    (oblique_not_subject, "nsubj nsubj:pass"),
+    (hang_relative, "VERB AUX"),
+    (lift_disagreeing_clause, "acl acl:relcl"),
+    (hang_example, ""),
+    (hang_inclusion, ""),
+    (conjunct_of_apposition, "conj"),
+    (conjunct_of_object, "conj"),
+    (conjunct_of_name, "conj"),
+    (subject_not_conjunct, "conj"),
+    (lift_conjunct, "conj"),
+    (hang_infinitive, "VERB"),
+    (hang_name_participle, "acl advcl"),
+    (complement_not_of_adjective, "obl"),
+    (time_not_of_noun, "amod compound flat nmod"),
+    (time_not_conjunct, "conj"),
+    (complement_not_of_time, "nmod"),
+    (complement_of_predicate, "obl"),
+    (lower_complement, "obl"),
+    (lift_purpose, "nmod"),
+    (lift_recipient, "nmod"),
+    (lift_from_light_noun, "nmod"),
+    (lift_agent, "nmod"),
+    (lift_reason, "nmod"),
+    (lift_from_person, "nmod"),
+    (lift_to_deed, "nmod"),
+    (lift_owner, "nmod"),
+    (lift_place_of_existential, "nmod"),
+    (lift_cause, "acl"),
 )
+"""Each repair with the relations of the tokens that it may change, or their parts of speech; with none, it asks all."""
 
 
 def repair(doc: Doc, grammar: Grammar) -> None:
     """Mend the tree of `doc` in place."""
     keep_dependents(doc)
-    for mend in REPAIRS:
-        for token in doc:
+    tokens = list(doc)
+    for mend, labels in REPAIRS:
+        for token in _labelled(tokens, labels, doc.vocab):
             mend(token, grammar)
+
+
+def _labelled(tokens: list[Token], labels: str, vocab: Vocab) -> Iterator[Token]:
+    """The tokens that have one of `labels` when their turn comes; numbers compare faster than words."""
+    wanted = {vocab.strings[label] for label in labels.split()}
+    if not wanted:
+        return iter(tokens)
+    if PARTS_OF_SPEECH.issuperset(labels.split()):
+        return (token for token in tokens if token.pos in wanted)
+    return (token for token in tokens if token.dep in wanted)

@@ -14,9 +14,9 @@ def unfold_cleft(token: Token, grammar: Grammar) -> None:
 
     An infinitive with *a* opens the sentence, the copula follows, then the subject.
     """
-    first = token.left_edge.i
-    opens = all(t.pos_ in {"CCONJ", "PUNCT", "ADV", "PRON", "ADP"} for t in token.doc[token.sent.start : token.i])
-    if token.pos_ != "VERB" or feature(token, "VerbForm") != "Inf" or not opens or first > token.i:
+    if token.pos_ != "VERB" or feature(token, "VerbForm") != "Inf":
+        return
+    if not all(t.pos_ in {"CCONJ", "PUNCT", "ADV", "PRON", "ADP"} for t in token.doc[token.sent.start : token.i]):
         return
     if not grammar.is_particle(marker(token), "dative"):
         return

@@ -19,7 +19,9 @@ def lower_complement(token: Token, grammar: Grammar) -> None:
     if token.dep_ != "obl" or token.i < verb.i or not children(token, "case"):
         return
     genitive = grammar.is_particle(preposition(token), "genitive")
-    weak = lemma(verb) in grammar.copulas or (genitive and lemma(verb) in grammar.naming | grammar.light)
+    weak = lemma(verb) in grammar.copulas or (
+        genitive and (lemma(verb) in grammar.naming or lemma(verb) in grammar.light)
+    )
     if not weak or is_time(token, grammar):
         return
     start = children(token, "case")[0].i
@@ -77,7 +79,7 @@ def lift_purpose(token: Token, grammar: Grammar) -> None:
         return
     if not grammar.is_particle(preposition(token), "purpose") or (lemma(noun), "NOUN") in grammar.modality:
         return
-    if lemma(noun.head) in grammar.copulas | grammar.light:
+    if lemma(noun.head) in grammar.copulas or lemma(noun.head) in grammar.light:
         return
     if any(feature(det, "Definite") == "Def" for det in children(noun, "det")):
         hang(token, noun.head, "obl")

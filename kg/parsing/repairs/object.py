@@ -28,7 +28,7 @@ def partitive_object(token: Token, grammar: Grammar) -> None:
     fused = cases and feature(cases[0], "Definite") and grammar.is_particle(preposition(token), "genitive")
     if not fused or cases[0].i != verb.i + 1 or children(verb, "obj", "expl", "aux:pass", "nsubj:pass"):
         return
-    if lemma(verb) not in grammar.genitive_verbs | grammar.intransitive | grammar.unaccusative:
+    if lemma(verb) not in grammar.genitive_verbs and not grammar.takes_no_object(lemma(verb)):
         token.dep_ = "obj"
         cases[0].dep_ = "det"
 
@@ -39,6 +39,6 @@ def object_of_infinitive(token: Token, grammar: Grammar) -> None:
     if token.dep_ not in {"nsubj", "nsubj:pass"} or token.i < verb.i or feature(verb, "VerbForm") != "Inf":
         return
     marked = bool(children(verb, "mark")) and verb.dep_ in {"xcomp", "advcl", "acl", "ccomp"}
-    takes_one = lemma(verb) not in grammar.unaccusative | grammar.intransitive | grammar.copulas
+    takes_one = lemma(verb) not in grammar.copulas and not grammar.takes_no_object(lemma(verb))
     if marked and takes_one and not children(verb, "obj", "expl", "aux:pass", "cop"):
         token.dep_ = "obj"

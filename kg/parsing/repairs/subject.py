@@ -19,7 +19,7 @@ def subject_not_object(token: Token, grammar: Grammar) -> None:
         return
     speaks = token.ent_type_ in {"PER", "ORG"} or (verb.dep_ == "parataxis" and grammar.is_role(lemma(token)))
     quotes = (lemma(verb), "VERB") in grammar.speech and speaks
-    takes_none = lemma(verb) in grammar.intransitive | grammar.unaccusative and lemma(verb) not in grammar.copulas
+    takes_none = grammar.takes_no_object(lemma(verb)) and lemma(verb) not in grammar.copulas
     if not takes_none and not (quotes and not children(verb, "ccomp")):
         return
     others = [t for t in children(verb, "nsubj", "nsubj:pass") if not is_time(t, grammar)]

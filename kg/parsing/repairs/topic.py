@@ -34,7 +34,7 @@ def topic_place(token: Token, grammar: Grammar) -> None:
 
 def _is_set_off(token: Token) -> bool:
     """Whether the name of a place opens the sentence and a mark follows it."""
-    if token.i != token.sent.start or token.ent_type_ != "LOC":
+    if token.ent_type_ != "LOC" or token.i != token.sent.start:
         return False
     end = token.i
     while end + 1 < token.sent.end and token.doc[end + 1].ent_iob_ == "I":
