@@ -15,7 +15,8 @@ class Lexicon:
     """Tables for translation; each field is named after its table, whose first lines say what it holds.
 
     `phrases` and `names` hold the entries of several words (and names of one), keyed by the words as `key_of` makes
-    them from dictionary forms and from forms as written; `stems` leads from the stem of an adjective to its English.
+    them from dictionary forms and from forms as written; `stems` leads from the stem of an adjective to its English;
+    `final_letters` are the endings of one letter.
     """
 
     lang: str
@@ -31,11 +32,11 @@ class Lexicon:
     adverbs: Mapping[str, str]
     partitives: frozenset[str]
     endings: tuple[tuple[str, str], ...]
+    final_letters: frozenset[str]
 
     def stem(self, word: str) -> str:
         """The word without the final letter that changes with gender and number: `governativ` for *governativa*."""
-        letters = {ending for pair in self.endings for ending in pair if len(ending) == 1}
-        return word[:-1] if len(word) > 2 and word[-1] in letters else word
+        return word[:-1] if len(word) > 2 and word[-1] in self.final_letters else word
 
     def key_of(self, words: Iterable[str]) -> tuple[str, ...]:
         """What entries of several words are found by: stems, prepositions without their article, no articles.
@@ -88,6 +89,7 @@ def lexicon(lang: str) -> Lexicon:
     roles = _map(lang, "roles")
     nouns = {**_map(lang, "demonyms"), **roles, **_map(lang, "nouns")}
     adjectives = {**_map(lang, "adjectives"), **_map(lang, "demonyms")}
+    endings = tuple((row[0], row[1]) for row in load_table(lang, "lexicon/endings"))
     made = Lexicon(
         lang=lang,
         nouns=nouns,
@@ -101,7 +103,8 @@ def lexicon(lang: str) -> Lexicon:
         conjunctions=_map(lang, "conjunctions"),
         adverbs=_map(lang, "adverbs"),
         partitives=frozenset(row[0] for row in load_table(lang, "lexicon/partitives")),
-        endings=tuple((row[0], row[1]) for row in load_table(lang, "lexicon/endings")),
+        endings=endings,
+        final_letters=frozenset(ending for pair in endings for ending in pair if len(ending) == 1),
     )
     return _indexed(made, _map(lang, "organizations"))
 

@@ -10,7 +10,6 @@ from spacy.tokens import Token
 from kg.lang.grammar import Grammar, grammar
 from kg.mentions import Phrase
 from kg.parsing.tree import children, feature
-from kg.resolution.english import english_of
 from kg.values import EntityType, Mention
 
 
@@ -18,7 +17,7 @@ from kg.values import EntityType, Mention
 class Cluster:
     """Grows while a document is read from its start; nothing outside `kg.resolution` sees it.
 
-    `names` counts the labels given to it, `english` holds what some of them are in English, `kinds` the nouns that
+    `names` counts the labels given to it, `wordings` holds the phrase that each was first read in, `kinds` the nouns that
     classify it, `roles` the keys of what it is said to be, `named` tells whether any mention is a name; `first` and
     `last` are token indices, `last_sentence` the sentence of the latest mention, `ranks` how prominent it is in each
     sentence, `joined_in` the sentences that name it together with others; `is_class` tells whether it is a kind of
@@ -30,7 +29,7 @@ class Cluster:
     named: bool = False
     types: Counter[EntityType] = field(default_factory=Counter)
     names: dict[str, int] = field(default_factory=dict)
-    english: dict[str, str] = field(default_factory=dict)
+    wordings: dict[str, Phrase] = field(default_factory=dict)
     keys: set[tuple[str, ...]] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
     roles: set[tuple[str, ...]] = field(default_factory=set)
@@ -50,9 +49,9 @@ class Cluster:
 
     def add(self, phrase: Phrase, type_: EntityType, weight: int, mention: Mention, sentence: int, lang: str) -> None:
         """Take `phrase` in as one more mention."""
-        self.english |= english_of(phrase, lang, known=self.names)
         for name in phrase.names:
             self.names[name] = self.names.get(name, 0) + 1
+            self.wordings.setdefault(name, phrase)
         self.keys.add(phrase.key)
         if phrase.kind:
             self.kinds.add(phrase.kind)

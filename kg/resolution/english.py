@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-
 from spacy.tokens import Token
 
 from kg.lang.lexicon import lexicon
@@ -12,17 +10,11 @@ from kg.parsing.tree import feature
 from kg.translation import Word, translate_phrase
 
 
-def english_of(phrase: Phrase, lang: str, known: Container[str] = ()) -> dict[str, str]:
-    """The English of each name of `phrase` that can be translated, by name; those `known` already are left out."""
+def english_of(name: str, phrase: Phrase, lang: str) -> str | None:
+    """The English of `name`, one of those of `phrase`; None where it cannot be translated."""
     doc = phrase.head.doc
-    found = {}
-    for name, run in zip(phrase.names, phrase.runs, strict=True):
-        if name in known:
-            continue
-        english = translate_phrase(words_of([doc[i] for i in run]), lexicon(lang), definite=phrase.definite)
-        if english:
-            found[name] = english
-    return found
+    run = phrase.runs[phrase.names.index(name)]
+    return translate_phrase(words_of([doc[i] for i in run]), lexicon(lang), definite=phrase.definite)
 
 
 def words_of(tokens: list[Token]) -> list[Word]:

@@ -12,6 +12,7 @@ from kg.lang.grammar import Grammar, grammar
 from kg.lang.lexicon import lexicon
 from kg.parsing.typography import fold
 from kg.resolution.cluster import Cluster
+from kg.resolution.english import english_of
 from kg.resolution.values import value_of
 from kg.values import Entity, EntityType
 
@@ -41,7 +42,7 @@ def name_entities(
             id_,
             names,
             cluster.type,
-            english_names(cluster, names, place),
+            english_names(cluster, names, place, lang),
             tuple(sorted(cluster.mentions, key=lambda m: (m.start, m.end))),
             place.links if place is not None else (),
             value_of((times or {}).get(id(cluster), names[0]), cluster.type, lang, written),
@@ -103,10 +104,10 @@ def is_proper(name: str) -> bool:
     )
 
 
-def english_names(cluster: Cluster, names: tuple[str, ...], place: Place | None) -> tuple[str, ...]:
+def english_names(cluster: Cluster, names: tuple[str, ...], place: Place | None, lang: str) -> tuple[str, ...]:
     """The English names, the best first: from the gazetteers, else word by word, else the proper name as it is."""
     known = list(place.english) if place is not None else []
-    translated = [cluster.english[name] for name in names if name in cluster.english]
+    translated = [english for name in names if (english := english_of(name, cluster.wordings[name], lang))]
     kept = [names[0]] if cluster.named and not known and not translated else []
     return tuple(dict.fromkeys([*known, *translated, *kept]))
 

@@ -168,10 +168,10 @@ def _cluster_for(reading: Reading, argument: Argument, rival: Cluster | None) ->
     phrase = reading.phrase(argument)
     if not any(char.isalnum() for char in phrase.names[0]):
         return None  # marks name nothing
-    tell = type_as_class if place_of(argument) in reading.classes else type_of
-    type_, weight = tell(phrase, reading.grammar, reading.lang)
-    alone = type_of(phrase, reading.grammar, reading.lang)[0]
-    cluster = next(known_as(reading, argument, alone, rival), None)
+    type_, weight = alone = type_of(phrase, reading.grammar, reading.lang)
+    if place_of(argument) in reading.classes:
+        type_, weight = type_as_class(phrase, reading.grammar, reading.lang)
+    cluster = next(known_as(reading, argument, alone[0], rival), None)
     if cluster is None:
         cluster = Cluster(first=token.i, is_class=argument.kind is Kind.CLASS)
     reading.index.note(cluster, phrase)
@@ -215,7 +215,7 @@ def _facts(
             proposition.modality,
             said_by,
             ", ".join(times) or None,
-            joint_value(times, reading.lang, reading.written, ahead=_is_ahead(proposition)),
+            joint_value(times, reading.lang, reading.written, ahead=_is_ahead(proposition)) if times else None,
         )
         fact = replace(fact, confidence=confidence_of(signs_of(fact, about, other)))
         facts[same] = _joined(facts[same], fact) if same in facts else fact
