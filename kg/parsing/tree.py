@@ -20,7 +20,8 @@ NAMES = frozenset({"flat", "flat:name", "flat:foreign", "compound"})
 
 def children(token: Token, *labels: str) -> list[Token]:
     """The dependents of `token` with one of the relations `labels`, in text order."""
-    return [child for child in dependents(token) if child.dep_ in labels]
+    below = dependents(token)
+    return [child for child in below if child.dep_ in labels] if below else []
 
 
 def dependents(token: Token) -> Sequence[Token]:
@@ -124,10 +125,14 @@ def agrees(one: Token, other: Token) -> bool:
     )
 
 
-def depth(token: Token) -> int:
-    """How many arcs lie between `token` and the root of its sentence."""
-    count = 0
-    while token.head.i != token.i:
-        token = token.head
-        count += 1
-    return count
+def depths(doc: Doc) -> list[int]:
+    """For each token of `doc`, how many arcs lie between it and the root of its sentence."""
+    found: dict[int, int] = {}
+    for token in doc:
+        path = []
+        while token.i not in found and token.head.i != token.i:
+            path.append(token.i)
+            token = token.head
+        found.setdefault(token.i, 0)
+        found.update({place: found[token.i] + arcs for arcs, place in enumerate(reversed(path), start=1)})
+    return [found[token.i] for token in doc]

@@ -154,6 +154,8 @@ def _describe_fact(
 def _string(graph: Graph, source: Source, start: int, end: int, iris: Iris) -> URIRef:
     """A stretch of a document as a NIF string; its words are those of the text itself, so that they are the same."""
     node = iris.string(source.id, start, end)
+    if (node, RDF.type, NIF.String) in graph:
+        return node
     graph.add((node, RDF.type, NIF.String))
     graph.add((node, NIF.referenceContext, iris.document(source.id)))
     graph.add((node, NIF.beginIndex, literals.count(start)))

@@ -17,11 +17,12 @@ from kg.values import EntityType, Mention
 class Cluster:
     """Grows while a document is read from its start; nothing outside `kg.resolution` sees it.
 
-    `names` counts the labels given to it, `wordings` holds the phrase that each was first read in, `kinds` the nouns that
-    classify it, `roles` the keys of what it is said to be, `named` tells whether any mention is a name; `first` and
-    `last` are token indices, `last_sentence` the sentence of the latest mention, `ranks` how prominent it is in each
-    sentence, `joined_in` the sentences that name it together with others; `is_class` tells whether it is a kind of
-    things (*sonda* in "la sonda Juno"), not a thing; `members` are the things of a coordination taken up as one.
+    `names` counts the labels given to it, `wordings` holds the phrase that each was first read in, `kinds` the
+    nouns that classify it, `roles` the keys of what it is said to be, `named` tells whether any mention is a name;
+    `first` and `last` are token indices, `last_sentence` the sentence of the latest mention, `ranks` how prominent
+    it is in each sentence, `joined_in` the sentences that name it together with others; `is_class` tells whether it
+    is a kind of things (*sonda* in "la sonda Juno"), not a thing; `members` are the things of a coordination taken
+    up as one.
     """
 
     number: str = ""

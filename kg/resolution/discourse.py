@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
-from kg.parsing.tree import children, depth
+from kg.parsing.tree import children
 from kg.rules.clause import Argument, Clause, Kind
 
 Place = tuple[int, Kind]
@@ -75,10 +75,10 @@ class Discourse:
                 return
 
 
-def discourse_of(doc: Doc, clauses: Mapping[int, Clause]) -> Discourse:
-    """What the clauses of a document are to each other."""
+def discourse_of(clauses: Mapping[int, Clause]) -> Discourse:
+    """What the clauses of a document, the governing ones first, are to each other."""
     subject_of: dict[Place, tuple[int, ...]] = {}
-    for head in sorted(clauses, key=lambda i: (depth(doc[i]), i)):
+    for head in clauses:
         for subject in clauses[head].subjects:
             if subject.rule in OWN:
                 place = place_of(subject)

@@ -51,7 +51,7 @@ def resolve(
     words = grammar(source.lang)
     written = full_date(source.date, source.lang) if source.date else None
     clauses = find_clauses(document.doc, words) if clauses is None else clauses
-    reading = Reading(document, words, source.lang, discourse_of(document.doc, clauses), written=written)
+    reading = Reading(document, words, source.lang, discourse_of(clauses), written=written)
     _read(reading, drawn)
     stated = [
         (p, s, o) for p in drawn for s in _things(reading, p.subject) for o in _things(reading, p.object) if s is not o

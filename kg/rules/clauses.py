@@ -14,7 +14,7 @@ from kg.parsing.tree import (
     agrees,
     auxiliaries,
     children,
-    depth,
+    depths,
     feature,
     is_finite,
     is_nominal,
@@ -40,7 +40,8 @@ NOT_PREDICATES = frozenset(
 def find_clauses(doc: Doc, grammar: Grammar) -> dict[int, Clause]:
     """The clauses of `doc`, keyed by the index of their predicate."""
     clauses: dict[int, Clause] = {}
-    for head in sorted(filter(is_predicate, doc), key=lambda token: (depth(token), token.i)):
+    below = depths(doc)
+    for head in sorted(filter(is_predicate, doc), key=lambda token: (below[token.i], token.i)):
         clauses[head.i] = _clause(head, clauses, grammar)
     return clauses
 

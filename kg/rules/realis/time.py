@@ -8,7 +8,9 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.times import is_adjunct, is_time
-from kg.parsing.tree import children, lemma, preposition, verb_form
+from kg.parsing.tree import children, dependents, lemma, preposition, verb_form
+
+OTHER_CLAUSES = ("acl", "advcl", "ccomp", "appos", "parataxis")
 
 
 def times_of(head: Token, grammar: Grammar) -> tuple[Token, ...]:
@@ -20,11 +22,8 @@ def times_of(head: Token, grammar: Grammar) -> tuple[Token, ...]:
     for argument in reversed(children(head, "obj", "obl", "nsubj", "nsubj:pass")):
         found = [
             t
-            for t in argument.subtree
-            if t.dep_ == "nmod"
-            and is_time(t, grammar)
-            and not grammar.is_particle(preposition(t) or "di", "genitive")
-            and not _inside_other_clause(t, head)
+            for t in _in_same_clause(argument)
+            if t.dep_ == "nmod" and is_time(t, grammar) and not grammar.is_particle(preposition(t) or "di", "genitive")
         ]
         if found:
             return (found[-1],)
@@ -53,10 +52,9 @@ def is_date_for_subject(token: Token, head: Token, grammar: Grammar) -> bool:
     return bool(others) or not children(head, "cop")
 
 
-def _inside_other_clause(token: Token, head: Token) -> bool:
-    node = token
-    while node.i != head.i and node.head.i != node.i:
-        if node.dep_.startswith(("acl", "advcl", "ccomp", "appos", "parataxis")):
-            return True
-        node = node.head
-    return False
+def _in_same_clause(argument: Token) -> list[Token]:
+    """The tokens below `argument`, without those of clauses that hang on it, in text order."""
+    found = [argument]
+    for token in found:  # it grows on the way
+        found += [t for t in dependents(token) if not t.dep_.startswith(OTHER_CLAUSES)]
+    return sorted(found, key=lambda t: t.i)
