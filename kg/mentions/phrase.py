@@ -59,9 +59,10 @@ def describe(head: Token, grammar: Grammar, *, as_class: bool = False) -> Phrase
         grammar: the words of its language.
         as_class: leave the name out that the noun classifies: *sonda* for "la sonda Juno".
     """
-    name = None if as_class else name_in(head, grammar)
+    inside = name_in(head, grammar)
+    name = None if as_class else inside
     core = name if name is not None else head
-    runs = _runs(core, grammar, without=name_in(head, grammar) if as_class else None)
+    runs = _runs(core, grammar, without=inside if as_class else None)
     named = name is not None or is_name(head)
     ordered = _ordered_for_name(head, core, runs) if named and _named_span(core) else _ordered_for_noun(head.doc, runs)
     labels: dict[str, tuple[int, ...]] = {}
@@ -72,7 +73,7 @@ def describe(head: Token, grammar: Grammar, *, as_class: bool = False) -> Phrase
         labels.setdefault(_label(tokens) or head.text, tuple(t.i for t in tokens))
     if as_class and len(labels) == 1 and feature(head, "Number") == "Plur":
         labels.setdefault(lemma(head), (head.i,))  # the kind by its singular: *operaio* for "tre operai"
-    span = _runs(head, grammar)[-1]
+    span = (runs if inside is None else _runs(head, grammar))[-1]
     return Phrase(
         head,
         tuple(labels),

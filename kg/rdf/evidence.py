@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from rdflib import PROV, RDF, Dataset, Graph, Literal, URIRef
 
@@ -51,13 +52,14 @@ def evidence_dataset(knowledge: Knowledge, base: str = DEFAULT_BASE) -> Dataset:
     bind(dataset, iris)
     entities = {entity.id: entity for entity in knowledge.entities}
     parts = _by_document(knowledge)
-    for source in knowledge.sources:
-        _describe_text(dataset.graph(iris.document(source.id)), parts[source.id], iris)
-        _state_facts(dataset.graph(iris.document(source.id)), parts[source.id], entities, iris)
+    graphs = {source.id: dataset.graph(iris.document(source.id)) for source in knowledge.sources}
+    for document, graph in graphs.items():
+        _describe_text(graph, parts[document], iris)
+        _state_facts(graph, parts[document], entities, iris)
     shared = dataset.default_graph
     describe_entities(shared, knowledge.entities, knowledge.facts, iris)
     describe_relations(shared, knowledge.facts, iris)
-    describe_terms(shared, [quad[:3] for quad in dataset.quads()], iris)
+    describe_terms(shared, chain(shared, *graphs.values()), iris)
     return dataset
 
 
