@@ -106,7 +106,7 @@ def _nested(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def takes_up(phrase: Phrase, cluster: Cluster) -> bool:
     """Whether a bare definite phrase takes up `cluster`: "il documento" after "un documento di 145 pagine"."""
-    if not (phrase.definite and phrase.bare and phrase.kind in cluster.kinds):
+    if not (phrase.kind and phrase.definite and phrase.bare and phrase.kind in cluster.kinds):
         return False
     return not phrase.number or not cluster.number or phrase.number == cluster.number
 
