@@ -1,7 +1,7 @@
 """How far a fact can be trusted: what speaks for it and against it, weighed as gold graphs teach.
 
-Every rule in the trail of a fact is a sign, and so are how real it is, what its ends are called, how often the text
-speaks of its subject, whether its predicate is a known word and how many words carry it. The table beside this module
+Every rule in the trail of a fact is a sign, and so are how real it is, what its ends are called, whether its predicate
+is a known word and how many words carry it. The table beside this module
 has a weight for each, in log-odds, with the facts of gold graphs that bear it and how many of them were right;
 `tests/benchmarks/calibrate.py` makes it. The weights of the signs add up, and the logistic function makes a number
 between 0 and 1 of the sum: of the facts with confidence 0.7, some 7 in 10 are right.
@@ -18,8 +18,6 @@ from kg.values import Entity, EntityType, Fact, Modality, Polarity
 
 BASE = "base"
 """The sign that every fact bears."""
-OFTEN = 3
-"""Mentions from which on the text speaks of a thing often."""
 LONG, LONGER = 4, 7
 """Words from which on a label is long, and very long."""
 STRETCHES = (10, 16, 24)
@@ -36,7 +34,6 @@ def signs_of(fact: Fact, subject: Entity, item: Entity) -> tuple[str, ...]:
         "denied": fact.polarity is Polarity.DENIED,
         "headline": first.sentence == 0,
         "predicate_unknown": "en" not in fact.relation.labels,  # often no verb at all, but a word read as one
-        "subject_often": len(subject.mentions) >= OFTEN,
         # verbs and pronouns agree with more things than persons
         "reference_to_thing": "reference" in fact.rules and subject.type is not EntityType.PERSON,
     }

@@ -1,8 +1,8 @@
 """Weigh what speaks for a fact on gold graphs: `python tests/benchmarks/calibrate.py` writes the table of confidence.
 
-A logistic fit, kept small by a penalty on the weights. But for the rule that made the fact, and that the text speaks
-often of its subject, signs may only lower confidence: a pronoun or a long label is never a reason to trust a fact. What
-is reported is held out: each article is weighed with what the others teach.
+A logistic fit, kept small by a penalty on the weights. But for the rule that made the fact, signs may only lower
+confidence: a pronoun or a long label is never a reason to trust a fact. What is reported is held out: each article is
+weighed with what the others teach.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ NOTE = "# sign, weight in log-odds, facts of gold graphs that bear it, right one
 PENALTY = 4.0
 FEWEST = 4
 """Facts that a sign must be seen in to get a weight."""
-FREE = frozenset({BASE, "subject_often", *(rule.__name__ for rule in (*FACT_RULES, *PHRASE_RULES))})
+FREE = frozenset({BASE, *(rule.__name__ for rule in (*FACT_RULES, *PHRASE_RULES))})
 """Signs whose weight may be positive."""
 STEPS = 4000
 

@@ -47,7 +47,7 @@ from kg.parsing.repairs.participle_adverb import verb_not_adverb
 from kg.parsing.repairs.present_participle import verb_of_present_participle
 from kg.parsing.repairs.relative import hang_relative
 from kg.parsing.repairs.subject import oblique_not_subject, subject_not_object
-from kg.parsing.repairs.time import complement_not_of_time, time_not_conjunct, time_not_of_noun
+from kg.parsing.repairs.time import complement_not_of_time, span_from_event, time_not_conjunct, time_not_of_noun
 from kg.parsing.repairs.title import join_role_and_name, join_roles_and_name, join_title_and_name
 from kg.parsing.repairs.topic import topic_place
 from kg.parsing.repairs.verb_lemma import mend_verb_lemma
@@ -93,6 +93,7 @@ REPAIRS: tuple[tuple[Repair, str], ...] = (
     (hang_infinitive, "VERB"),
     (hang_name_participle, "acl advcl"),
     (complement_not_of_adjective, "obl"),
+    (span_from_event, "obl obl:agent"),
     (time_not_of_noun, "amod compound flat nmod"),
     (time_not_conjunct, "conj"),
     (complement_not_of_time, "nmod"),

@@ -28,6 +28,17 @@ def complement_not_of_time(token: Token, grammar: Grammar) -> None:
         hang(token, verb, "obl")
 
 
+def span_from_event(token: Token, grammar: Grammar) -> None:
+    """ "È uscito a un mese dall'annuncio": the announcement did nothing, it is what the month is counted from."""
+    cases = children(token, "case")
+    if token.dep_ not in {"obl", "obl:agent"} or not cases or cases[0].i == token.sent.start:
+        return
+    span = cases[0].nbor(-1)
+    counted = grammar.times.get(lemma(span)) == "unit" and preposition(span) and span.i > token.head.i
+    if counted and grammar.is_particle(preposition(token), "agent"):
+        hang(token, span, "nmod")
+
+
 def time_not_of_noun(token: Token, grammar: Grammar) -> None:
     """ "Ha incontrato i sindacati lunedì": a bare day after a noun dates the verb."""
     noun = token.head
