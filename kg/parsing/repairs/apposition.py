@@ -35,7 +35,7 @@ def lower_place(token: Token, grammar: Grammar) -> None:
     noun = token.head
     if token.dep_ != "appos" or lemma(token) not in grammar.place_classes or noun.pos_ != "NOUN":
         return
-    start = token.left_edge.i
+    start = min(t.i for t in token.subtree if not t.is_punct)
     if start - 2 <= noun.i or token.doc[start - 1].text != ",":
         return
     place = token.doc[start - 2]
