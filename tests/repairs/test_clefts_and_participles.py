@@ -1,4 +1,4 @@
-"""Who did it, behind the copula; participles that look like adverbs; verbs that share an object; lists behind a colon."""
+"""Who did it, behind the copula; participles like adverbs; verbs that share an object; lists behind a colon."""
 
 from __future__ import annotations
 
