@@ -192,8 +192,8 @@ def acronyms(words: tuple[str, ...]) -> set[str]:
 
 def _initials(words: tuple[str, ...]) -> set[str]:
     """The acronyms that the words of a name make: of its capitals, of its long words, of all of them."""
-    bare = [word.rstrip("'") for word in words]
-    capital = [word for word in bare if word[:1].isupper()]
+    bare = [letters for word in words if (letters := word.rstrip("'"))]
+    capital = [word for word in bare if word[0].isupper()]
     long = [word for word in bare if word[0].isupper() or len(word) > SMALL_WORD]
     return {"".join(word[0] for word in chosen).upper() for chosen in (capital, long, bare)}
 

@@ -49,10 +49,10 @@ def listed_behind(noun: Token, grammar: Grammar) -> list[Token]:
 
     The list may be a sentence of its own, which has no verb.
     """
-    end = max(t.i for t in noun.subtree)
-    doc = noun.doc
-    colon = end if doc[end].text == ":" else end + 1
-    if colon + 1 >= len(doc) or doc[colon].text != ":" or noun.dep_ not in LISTABLE:
+    doc, below = noun.doc, {t.i for t in noun.subtree}
+    colon = next((i for i in range(noun.i + 1, noun.sent.end) if doc[i].text == ":"), len(doc))
+    own = all(i in below for i in range(noun.i + 1, colon) if not doc[i].is_punct)
+    if colon + 1 >= len(doc) or not own or noun.dep_ not in LISTABLE:
         return []
     first = doc[colon + 1].sent.root if doc[colon + 1].is_sent_start else _first_noun_behind(doc[colon], noun)
     verbless = first is not None and first.pos_ in {"NOUN", "PROPN"} and not children(first, "cop", "nsubj", "case")

@@ -262,3 +262,25 @@ def test_what_opens_with_the_kind_of_a_place_is_one(noun: str, label: str) -> No
         cresce/crescere root   -       VERB pres 3s
     """)
     assert [ent.label_ for ent in doc.ents] == [label]
+
+
+def test_no_sentence_begins_between_a_short_title_and_the_name() -> None:
+    doc = TOKENIZER("Parla l'ing. Landi. Poi parla Ada.")
+    starts = {token.text: token.is_sent_start for token in doc}
+
+    assert starts["Landi"] is False
+    assert starts["Poi"] is not False
+
+
+@pytest.mark.parametrize(
+    ("line", "pos"), [("Emerito amod Rettore PROPN", "ADJ"), ("Sesti flat Rettore PROPN", "PROPN")]
+)
+def test_a_capital_behind_a_noun_makes_a_name_only_of_what_is_no_adjective(line: str, pos: str) -> None:
+    doc = named(f"""
+        Parla/parlare   root   -        VERB pres 3s
+        il              det    Rettore
+        Rettore/rettore nsubj  Parla    NOUN ms
+        {line}
+    """)
+
+    assert word(doc, line.split()[0]).pos_ == pos

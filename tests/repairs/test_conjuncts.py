@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from parses import arc, drawn, repaired, triples
 
 
@@ -261,3 +262,82 @@ def test_what_a_known_thing_is_shown_as_is_no_member_of_it() -> None:
     """)
 
     assert arc(doc, "trofei") == ("obl", "mostra")
+
+
+def test_a_name_joined_to_the_verb_is_one_more_behind_the_preposition_of_the_name_before_it() -> None:
+    doc = repaired("""
+        Il               det    postino
+        postino          nsubj  passa   NOUN ms
+        passa/passare    root   -       VERB pres 3s
+        per              case   Lodi
+        Lodi             obl    passa   PROPN LOC
+        ,                punct  Crema
+        Crema            conj   passa   PROPN LOC
+        e                cc     Lecco
+        Lecco            conj   Crema   PROPN LOC
+    """)
+
+    assert arc(doc, "Crema") == ("conj", "Lodi")
+    assert drawn(doc) == triples(
+        ("postino", "passare per", "Lodi"), ("postino", "passare per", "Crema"), ("postino", "passare per", "Lecco")
+    )
+
+
+@pytest.mark.parametrize("before", ["Ivo obl passa PROPN PER", "sera obl passa NOUN fs"])
+def test_a_name_behind_another_kind_of_name_or_none_stays_joined_to_the_verb(before: str) -> None:
+    doc = repaired(f"""
+        Il               det    postino
+        postino          nsubj  passa   NOUN ms
+        passa/passare    root   -       VERB pres 3s
+        per              case   {before.split()[0]}
+        {before}
+        ,                punct  Crema
+        Crema            conj   passa   PROPN LOC
+    """)
+
+    assert arc(doc, "Crema") == ("conj", "passa")
+
+
+def test_a_name_that_shares_a_verb_in_the_plural_stays_joined_to_the_other() -> None:
+    doc = repaired("""
+        Ada                nsubj  vendono  PROPN PER
+        e                  cc     Ivo
+        Ivo                conj   Ada      PROPN PER
+        vendono/vendere    root   -        VERB pres 3p
+        cornici/cornice    obj    vendono  NOUN fp
+    """)
+
+    assert arc(doc, "Ivo") == ("conj", "Ada")
+
+
+def test_a_name_before_a_verb_that_has_its_subject_stays_joined_to_the_name_before_it() -> None:
+    doc = repaired("""
+        Nina               nsubj      vende   PROPN PER
+        vede/vedere        root       -       VERB pres 3s
+        Ada                obj        vede    PROPN PER
+        e                  cc         Ivo
+        Ivo                conj       Ada     PROPN PER
+        vende/vendere      parataxis  vede    VERB pres 3s
+        cornici/cornice    obj        vende   NOUN fp
+    """)
+
+    assert arc(doc, "Ivo") == ("conj", "Ada")
+
+
+def test_the_group_is_the_nearest_plural_and_not_one_further_away() -> None:
+    doc = repaired("""
+        I                det    turisti
+        turisti/turista  nsubj  visitano  NOUN mp
+        visitano/visitare  root  -        VERB pres 3p
+        alcuni/alcuno    det    mulini    DET mp
+        mulini/mulino    obj    visitano  NOUN mp
+        nella            case   valle
+        valle            nmod   mulini    NOUN fs
+        ,                punct  frantoio
+        tra              case   cui
+        cui              nmod   frantoio
+        un               det    frantoio
+        frantoio         conj   visitano  NOUN ms
+    """)
+
+    assert arc(doc, "frantoio") == ("appos", "mulini")

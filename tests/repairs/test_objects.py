@@ -247,3 +247,16 @@ def test_what_stands_behind_a_number_in_words_or_another_preposition_is_not_coun
     """)
 
     assert arc(doc, "lettori") == ("obl", "conta")
+
+
+@pytest.mark.parametrize(("role", "relation"), [("tesoriere NOUN ms", "xcomp"), ("tesorieri/tesoriere NOUN mp", "obj")])
+def test_an_office_is_held_by_one_and_several_are_who_is_chosen(role: str, relation: str) -> None:
+    head, *codes = role.split()
+    doc = repaired(f"""
+        Il                  det    circolo
+        circolo             nsubj  nomina    NOUN ms
+        nomina/nominare     root   -         VERB pres 3s
+        {head}              obj    nomina    {" ".join(codes)}
+    """)
+
+    assert arc(doc, head.partition("/")[0]) == (relation, "nomina")

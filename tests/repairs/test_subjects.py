@@ -146,3 +146,13 @@ def test_the_object_of_a_plural_verb_that_takes_one_stays_its_object() -> None:
     """)
 
     assert arc(doc, "barca") == ("obj", "Comprano")
+
+
+def test_some_of_a_kind_behind_a_partitive_article_are_a_subject() -> None:
+    doc = repaired("""
+        Dei              case   cani
+        cani/cane        nsubj  abbaiano  NOUN mp
+        abbaiano/abbaiare  root  -        VERB pres 3p
+    """)
+
+    assert arc(doc, "cani") == ("nsubj", "abbaiano")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from parses import arc, drawn, repaired, triples, word
+from parses import ITALIAN, arc, drawn, repaired, triples, word
+
+from kg.parsing.repairs import repair
 
 
 def lemma_of(line: str) -> str:
@@ -189,3 +191,49 @@ def test_an_accusation_keeps_the_deed_that_it_is_about() -> None:
     """)
 
     assert arc(doc, "venduto") == ("acl", "accusa")
+
+
+SHOWS = """
+    Il               det    custode
+    custode          nsubj  {form}   NOUN ms
+    {form}/{lemma}   root   -        VERB {codes}
+    le               det    reti
+    reti/rete        obj    {form}   NOUN fp
+"""
+
+
+def test_a_verb_of_the_first_conjugation_that_was_taken_for_a_participle_is_a_present() -> None:
+    doc = repaired(SHOWS.format(form="posa", lemma="porre", codes="part fs"))
+
+    assert word(doc, "posa").lemma_ == "posare"
+    assert str(word(doc, "posa").morph) == "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+
+
+def test_a_participle_with_an_auxiliary_keeps_its_infinitive() -> None:
+    doc = repaired("""
+        La               det         rete
+        rete             nsubj:pass  posa   NOUN fs
+        è                aux:pass    posa
+        posa/porre       root        -      VERB part fs
+    """)
+
+    assert word(doc, "posa").lemma_ == "porre"
+
+
+@pytest.mark.parametrize("guessed", ["spenge/spengere", "spenge/spengere_si"])
+def test_a_variant_keeps_what_is_fused_to_it(guessed: str) -> None:
+    doc = repaired("Spenge/spengere root - VERB pres 3s")
+    doc[0].lemma_ = guessed.partition("/")[2].replace("_", " ")
+    repair(doc, ITALIAN)
+
+    assert doc[0].lemma_ == guessed.partition("/")[2].replace("spengere", "spegnere").replace("_", " ")
+
+
+def test_an_auxiliary_that_is_no_future_of_a_known_verb_stays_one() -> None:
+    doc = repaired("""
+        Ivo     nsubj  pronto  PROPN PER
+        zarà    cop    pronto  AUX fut 3s
+        pronto  root   -       ADJ ms
+    """)
+
+    assert (word(doc, "zarà").pos_, word(doc, "zarà").lemma_) == ("AUX", "zarà")

@@ -71,3 +71,18 @@ def test_synonyms_come_together_under_one_property_with_subject_and_object_in_pl
 def test_who_loses_against_somebody_is_not_said_to_defeat_him() -> None:
     assert relation_of("battere", "", "it", LABELS, (ORGANIZATION, ORGANIZATION)).id == "defeats"
     assert relation_of("perdere contro", "", "it", LABELS, (ORGANIZATION, ORGANIZATION)).id == "losesTo"
+
+
+def test_a_predicate_with_a_long_preposition_means_what_it_means_with_the_plain_one_and_keeps_its_words() -> None:
+    known = relation_of("arrendersi in mano a", "", "it", LABELS, (ORGANIZATION, ORGANIZATION))
+    unknown = relation_of("finire in mano a", "", "it", LABELS, (PRODUCT, PERSON))
+
+    assert (known.id, known.lemma) == ("losesTo", "arrendersi in mano a")
+    assert (unknown.id, unknown.lemma, unknown.canonical) == ("finireInManoA", "finire in mano a", False)
+    assert unknown.labels["it"] == "finire in mano a"
+
+
+def test_three_words_that_make_no_preposition_stay_in_the_predicate() -> None:
+    relation = relation_of("arrendersi in canto a", "", "it", LABELS, (ORGANIZATION, ORGANIZATION))
+
+    assert (relation.id, relation.canonical) == ("arrendersiInCantoA", False)

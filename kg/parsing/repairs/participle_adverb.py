@@ -22,7 +22,7 @@ def verb_not_adverb(token: Token, grammar: Grammar) -> None:
     noun = token.head
     while noun.pos_ in {"NUM", "ADJ", "ADV", "DET"} and noun.head.i != noun.i:
         noun = noun.head
-    if noun.pos_ == "VERB" or (having.pos_ == "AUX" and having.head.pos_ == "VERB" and having.head.i != token.i):
+    if having.pos_ == "AUX" and having.head.pos_ == "VERB" and having.head.i != token.i:
         return  # "ha subito chiesto scusa"
     token.pos_ = "VERB"
     token.lemma_ = infinitive
