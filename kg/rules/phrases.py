@@ -64,7 +64,11 @@ LISTABLE = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "ROOT", "xcomp", "con
 
 
 def _first_noun_behind(colon: Token, noun: Token) -> Token | None:
-    beside = [t for t in children(noun, "appos", "parataxis", "conj") if t.i > colon.i and t.left_edge.i == colon.i + 1]
+    beside = [
+        t
+        for t in children(noun, "appos", "parataxis", "conj")
+        if t.i > colon.i and t.left_edge.i in {colon.i, colon.i + 1}
+    ]
     return beside[0] if beside else None
 
 
