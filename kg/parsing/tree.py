@@ -85,6 +85,11 @@ def auxiliaries(token: Token) -> list[Token]:
     return children(token, "aux", "aux:pass", "cop")
 
 
+def number_of(predicate: Token) -> str:
+    """The number that a predicate or the first of its auxiliaries shows, empty where none does."""
+    return next((n for part in (*auxiliaries(predicate), predicate) if (n := feature(part, "Number"))), "")
+
+
 def is_finite(token: Token) -> bool:
     """Whether the predicate headed by `token` has a finite verb, of its own or as an auxiliary."""
     return any(feature(part, "VerbForm") == "Fin" for part in (token, *auxiliaries(token)))

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
-from kg.parsing.tree import agrees, auxiliaries, children, feature, is_relative, verb_form
+from kg.parsing.tree import agrees, auxiliaries, children, feature, is_relative, number_of, verb_form
 
 SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -34,7 +34,7 @@ def lift_disagreeing_clause(token: Token, grammar: Grammar) -> None:
 def _disagrees(clause: Token, noun: Token) -> bool:
     if not any(is_relative(t) for t in children(clause, *SUBJECTS)):
         return verb_form(clause) == "Part" and not auxiliaries(clause) and not agrees(clause, noun)
-    number = next((n for part in (*auxiliaries(clause), clause) if (n := feature(part, "Number"))), "")
+    number = number_of(clause)
     return bool(number) and feature(noun, "Number") not in {"", number}
 
 

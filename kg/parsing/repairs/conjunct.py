@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
-from kg.parsing.tree import NAMES, auxiliaries, children, feature, is_finite, lemma, preposition
+from kg.parsing.tree import NAMES, children, feature, is_finite, lemma, number_of, preposition
 
 
 def lift_conjunct(token: Token, grammar: Grammar) -> None:
@@ -54,7 +54,7 @@ def subject_not_conjunct(token: Token, grammar: Grammar) -> None:
     verb = token.doc[end + 1] if end + 1 < token.sent.end else token
     if verb.pos_ in {"VERB", "AUX"} and verb.dep_ in {"aux", "aux:pass", "cop"}:
         verb = verb.head
-    number = next((n for part in (*auxiliaries(verb), verb) if (n := feature(part, "Number"))), "")
+    number = number_of(verb)
     alone = verb.pos_ in {"VERB", "AUX"} and is_finite(verb) and not children(verb, "nsubj", "nsubj:pass")
     if alone and number == "Sing" and token not in verb.subtree:
         hang(token, verb, "nsubj")
@@ -87,8 +87,7 @@ def _verb_without_subject(noun: Token) -> Token | None:
     """The next verb after `noun`, where it is finite, lacks a subject and agrees in number."""
     for token in noun.doc[noun.i + 1 : noun.sent.end]:
         if token.pos_ == "VERB":
-            parts = (*auxiliaries(token), token)
-            number = next((n for part in parts if (n := feature(part, "Number"))), "")
+            number = number_of(token)
             lacks = not children(token, "nsubj", "nsubj:pass") and is_finite(token)
             return token if lacks and number in {"", feature(noun, "Number")} else None
         if token.pos_ in {"PUNCT", "SCONJ", "CCONJ", "PRON"}:

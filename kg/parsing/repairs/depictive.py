@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
-from kg.parsing.tree import auxiliaries, children, feature, is_finite
+from kg.parsing.tree import children, feature, is_finite, number_of
 
 
 def part_depictive(token: Token, grammar: Grammar) -> None:
@@ -22,6 +22,6 @@ def part_depictive(token: Token, grammar: Grammar) -> None:
         return
     inside = [t.i for t in token.subtree if t.text != ","]
     behind = token.doc[max(inside) + 1]
-    number = next((n for part in (*auxiliaries(verb), verb) if (n := feature(part, "Number"))), "")
+    number = number_of(verb)
     if behind.text == "," and feature(token, "Number") in {"", number}:
         token.dep_ = "advcl"

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.repairs.hang import hang
-from kg.parsing.tree import auxiliaries, children, feature
+from kg.parsing.tree import children, feature, number_of
 
 SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -21,7 +21,7 @@ def hang_relative(token: Token, grammar: Grammar) -> None:
     pronouns = [t for t in children(token, *SUBJECTS) if feature(t, "PronType") == "Rel" and t.i < token.i]
     if not pronouns or any(t.i < pronouns[0].i for t in children(token, "cc", "mark")):
         return
-    number = next((n for part in (*auxiliaries(token), token) if (n := feature(part, "Number"))), "")
+    number = number_of(token)
     noun = _noun_before(pronouns[0], number)
     if noun is not None:
         hang(token, noun, "acl:relcl")

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.times import is_time
-from kg.parsing.tree import auxiliaries, children, feature, lemma
+from kg.parsing.tree import children, feature, lemma, number_of
 
 
 def subject_not_object(token: Token, grammar: Grammar) -> None:
@@ -25,7 +25,7 @@ def subject_not_object(token: Token, grammar: Grammar) -> None:
     others = [t for t in children(verb, "nsubj", "nsubj:pass") if not is_time(t, grammar)]
     if others or children(verb, "expl") or is_time(token, grammar):
         return
-    number = next((n for part in (*auxiliaries(verb), verb) if (n := feature(part, "Number"))), "")
+    number = number_of(verb)
     # "gravano l'accusa di furto e il sospetto di …": the parser may have hung the second subject elsewhere; but
     # "durano tre anni" and "costano una fortuna" measure
     several = children(token, "conj") or any(feature(det, "Definite") == "Def" for det in children(token, "det"))
