@@ -12,9 +12,16 @@ from kg.errors import KgError
 
 DEFAULT_BASE = "https://kg.example/"
 
-_IRI_TEXT = r"[^\x00-\x20<>\"{}|\\^`\ud800-\udfff]"
+# The characters of RFC 3987: those of a URI, and letters beyond ASCII without controls, private use and noncharacters.
+_PLANES = "".join(f"{chr(plane << 16)}-{chr((plane << 16) + 0xFFFD)}" for plane in range(1, 14))
+_LETTERS = rf"A-Za-z0-9\xa0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef{_PLANES}"
+_IN_NAME = rf"(?:[{_LETTERS}._~!$&'()*+,;=-]|%[0-9A-Fa-f]{{2}})"
+_IRI_TEXT = rf"(?:[{_LETTERS}._~!$&'()*+,;=:@/?#-]|%[0-9A-Fa-f]{{2}})"
+_AUTHORITY = rf"//(?:(?:{_IN_NAME}|:)*@)?{_IN_NAME}*(?::[0-9]*)?(?=[/?#]|$)"
 _BASE = re.compile(rf"https?://(?![/?#])(?:(?!#){_IRI_TEXT})+(?:(?<=/)|#)")
-_ABSOLUTE = re.compile(rf"[A-Za-z][A-Za-z0-9+.-]*:{_IRI_TEXT}+")
+_ABSOLUTE = re.compile(
+    rf"[A-Za-z][A-Za-z0-9+.-]*:(?:{_AUTHORITY}|(?!//))(?=.)(?:(?!#){_IRI_TEXT})*(?:#(?:(?!#){_IRI_TEXT})*)?"
+)
 
 
 def check_base(base: str) -> str:

@@ -53,6 +53,7 @@ def test_trig_is_read_back_as_the_same_dataset():
 @example('"""', "..")
 @example("\ud800</script>", "\ud800~!$&'()*+,;=:@[]{}|^`\\")
 @example("00", "0")
+@example("A:\x7f", "A:##")
 @given(words, ids)
 def test_no_text_and_no_id_can_break_them(text, id_):
     sample = hostile(text, id_)
