@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.cli import summary
+from kg.commands.build import summary
 from kg.knowledge_graph import KnowledgeGraph
 from tests.command.conftest import Kg, run_kg
 from tests.sample import knowledge

@@ -1,0 +1,115 @@
+"""`kg build`: from articles to knowledge graphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from tqdm import tqdm
+
+from kg.commands.terminal import complain, one_line_errors, say
+from kg.errors import KgError
+
+if TYPE_CHECKING:
+    from kg.knowledge_graph import KnowledgeGraph
+
+
+def build(
+    inputs: Annotated[
+        list[str], typer.Argument(metavar="INPUT", help="Text or Markdown files, folders, or - for standard input.")
+    ],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the files go.")] = Path(
+        "outputs"
+    ),
+    lang: Annotated[str, typer.Option(metavar="CODE", help="The language of the articles.")] = "it",
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline instead of the embedded one.")
+    ] = None,
+    encoding: Annotated[str, typer.Option(metavar="NAME", help="The encoding of the files.")] = "utf-8",
+    date: Annotated[
+        str | None,
+        typer.Option(metavar="DAY", help="When the articles were written (2011-03-15), not what they say themselves."),
+    ] = None,
+    base: Annotated[
+        str | None, typer.Option(metavar="IRI", help="The IRI under which entities stand in the RDF.")
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What to call the graph of several articles.")
+    ] = None,
+    min_confidence: Annotated[
+        float, typer.Option(metavar="X", help="Leave out facts of less confidence (0 to 1): fewer, more of them right.")
+    ] = 0.0,
+) -> None:
+    """Build knowledge graphs: NAME.ttl, .trig, .jsonl, .graphml and .html for each article, and one of all together."""
+    with one_line_errors():
+        raise typer.Exit(_build(inputs, output, lang, model, encoding, date, base, name, min_confidence))
+
+
+def _build(
+    inputs: list[str],
+    output: Path,
+    lang: str,
+    model: str | None,
+    encoding: str,
+    date: str | None,
+    base: str | None,
+    name: str | None,
+    min_confidence: float,
+) -> int:
+    # the libraries below take a second to import, which --help should not wait for
+    from kg.building import graph_of, read_all
+    from kg.extraction import extract
+    from kg.knowledge_graph import KnowledgeGraph
+    from kg.parsing import load_pipeline
+    from kg.rdf import DEFAULT_BASE, check_base
+    from kg.reading import check_date, check_encoding, check_known, discover
+    from kg.selection import check_confidence, trusted
+    from kg.writing import prepare_folder
+
+    failures: list[KgError] = []
+    iri = check_base(DEFAULT_BASE if base is None else base)
+    check_encoding(encoding)
+    check_date(date)
+    check_confidence(min_confidence)
+    sources = read_all(discover(inputs, failures.append), check_known(lang), encoding, failures.append, date)
+    for failure in failures:
+        complain(failure)
+    if not sources:
+        return 1
+    nlp = load_pipeline(lang if model is None else model)
+    prepare_folder(output)
+    parts = []
+    paths: list[Path] = []
+    for source in tqdm(sources, desc="building", unit="article", disable=None, leave=False):
+        parts.append(trusted(extract(source, nlp), min_confidence))
+        paths += KnowledgeGraph(parts[-1], iri).save(output)
+    whole = graph_of(parts, iri, name if len(parts) > 1 else None)
+    if len(parts) > 1:
+        paths += whole.save(output)
+    for line in summary(whole, len(sources), paths, output):
+        say(line)
+    return 1 if failures else 0
+
+
+def summary(graph: KnowledgeGraph, articles: int, paths: list[Path], output: Path) -> Iterator[str]:
+    """The lines that tell what was built."""
+    counts = {
+        ("article", "articles"): articles,
+        ("sentence", "sentences"): len(graph.sentences),
+        ("entity", "entities"): len(graph.entities),
+        ("fact", "facts"): len(graph.facts),
+    }
+    yield ", ".join(f"{count} {one if count == 1 else more}" for (one, more), count in counts.items())
+    central = [
+        f"{e.label} ({e.english[0]})" if e.english and e.english[0] != e.label else e.label for e in graph.central()
+    ]
+    if central:
+        yield f"most central: {', '.join(central)}"
+    yield (
+        f"files in {output}: "
+        + ", ".join(path.name for path in paths[-5:])
+        + (f" and {len(paths) - 5} more" if len(paths) > 5 else "")
+    )
+    yield f"open {output / (graph.name + '.html')} in a browser"
