@@ -16,6 +16,8 @@ from kg.rdf.things import (
     describe_entities,
     describe_relations,
     describe_terms,
+    describe_values,
+    needed_values,
     object_of,
 )
 from kg.values import Entity, EntityType, Fact, Knowledge, Modality, Polarity
@@ -59,7 +61,8 @@ def clean_graph(knowledge: Knowledge, base: str = DEFAULT_BASE) -> Graph:
         if property_ is not None:
             stated.append(fact)
             graph.add((iris.entity(fact.subject), property_, object_of(entities[fact.object], iris)))
-    describe_entities(graph, knowledge.entities, stated, iris)
+    describe_entities(graph, knowledge.entities, iris)
+    describe_values(graph, needed_values(knowledge.entities, stated), iris)
     describe_relations(graph, (fact for fact in stated if fact.modality is Modality.ACTUAL), iris)
     _describe_intentions(graph, stated, iris)
     for source in knowledge.sources:

@@ -15,15 +15,16 @@ from kg.rdf.iris import DEFAULT_BASE, Iris
 from kg.rdf.prefixes import ITSRDF, NIF, bind
 from kg.rdf.terms import predicate, term
 from kg.rdf.things import (
-    VALUES,
     describe_document,
     describe_entities,
     describe_relations,
     describe_terms,
+    describe_values,
     object_of,
 )
 from kg.values import Entity, Evidence, Fact, Knowledge, Mention, Polarity, Sentence, Source
 
+_BLOCKS = {"title": NIF.Title, "paragraph": NIF.Paragraph}
 _POLARITIES = {Polarity.AFFIRMED: "affirmed", Polarity.DENIED: "denied"}
 
 
@@ -57,7 +58,8 @@ def evidence_dataset(knowledge: Knowledge, base: str = DEFAULT_BASE) -> Dataset:
         _describe_text(graph, parts[document], iris)
         _state_facts(graph, parts[document], entities, iris)
     shared = dataset.default_graph
-    describe_entities(shared, knowledge.entities, knowledge.facts, iris)
+    describe_entities(shared, knowledge.entities, iris)
+    describe_values(shared, knowledge.entities, iris)
     describe_relations(shared, knowledge.facts, iris)
     describe_terms(shared, chain(shared, *graphs.values()), iris)
     return dataset
@@ -80,9 +82,8 @@ def _by_document(knowledge: Knowledge) -> dict[str, _Part]:
     for sentence in sorted(knowledge.sentences, key=lambda s: s.start):
         sentences[sentence.document].append(sentence)
     for entity in knowledge.entities:
-        if entity.type not in VALUES:
-            for mention in entity.mentions:
-                mentions[mention.document].append((entity, mention))
+        for mention in entity.mentions:
+            mentions[mention.document].append((entity, mention))
     for fact in knowledge.facts:
         for document in dict.fromkeys(evidence.document for evidence in fact.evidence):
             facts[document].append(fact)
@@ -99,6 +100,9 @@ def _describe_text(graph: Graph, part: _Part, iris: Iris) -> None:
     graph.add((document, NIF.isString, literals.text(part.source.text)))
     graph.add((document, NIF.beginIndex, literals.count(0)))
     graph.add((document, NIF.endIndex, literals.count(len(part.source.text))))
+    for block in part.source.blocks:
+        node = _string(graph, part.source, block.start, block.end, iris)
+        graph.add((node, RDF.type, term("Heading", iris.base) if block.kind == "heading" else _BLOCKS[block.kind]))
     for sentence in part.sentences:
         node = _string(graph, part.source, sentence.start, sentence.end, iris)
         graph.add((node, RDF.type, NIF.Sentence))
@@ -135,7 +139,10 @@ def _describe_fact(
     graph.add((statement, RDF.type, term("Statement", iris.base)))
     graph.add((statement, RDF.subject, iris.entity(fact.subject)))
     graph.add((statement, RDF.predicate, predicate(fact.relation, iris)))
-    graph.add((statement, RDF.object, object_of(entities[fact.object], iris)))
+    object_ = object_of(entities[fact.object], iris)
+    graph.add((statement, RDF.object, object_))
+    if isinstance(object_, Literal):
+        say("objectEntity", iris.entity(fact.object))
     say("polarity", term(_POLARITIES[fact.polarity], iris.base))
     say("modality", term(fact.modality, iris.base))
     say("confidence", literals.share(fact.confidence))

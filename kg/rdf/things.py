@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
@@ -30,16 +30,26 @@ def object_of(entity: Entity, iris: Iris) -> URIRef | Literal:
     return _literal(entity)
 
 
-def describe_entities(graph: Graph, entities: Iterable[Entity], facts: Iterable[Fact], iris: Iris) -> None:
-    """Add to `graph` what `entities` are; dates and amounts only where one of `facts` needs them as a node."""
-    facts = list(facts)
-    ends = {fact.subject for fact in facts} | {fact.speaker for fact in facts}
-    objects = {fact.object for fact in facts}
+def describe_entities(graph: Graph, entities: Iterable[Entity], iris: Iris) -> None:
+    """Add to `graph` what `entities` are, but for dates and amounts."""
     for entity in entities:
         if entity.type not in VALUES:
             _describe_thing(graph, entity, iris)
-        elif entity.id in ends or (entity.id in objects and _has_unit(entity)):
+
+
+def describe_values(graph: Graph, entities: Iterable[Entity], iris: Iris) -> None:
+    """Add to `graph` the dates and amounts among `entities` as nodes, each with its value."""
+    for entity in entities:
+        if entity.type in VALUES:
             _describe_value(graph, entity, iris)
+
+
+def needed_values(entities: Iterable[Entity], facts: Iterable[Fact]) -> Iterator[Entity]:
+    """The entities that one of `facts` needs as a node, even if they are dates or amounts."""
+    facts = list(facts)
+    ends = {fact.subject for fact in facts} | {fact.speaker for fact in facts}
+    objects = {fact.object for fact in facts}
+    return (entity for entity in entities if entity.id in ends or (entity.id in objects and _has_unit(entity)))
 
 
 def describe_document(graph: Graph, source: Source, iris: Iris) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from rdflib import PROV, RDF, RDFS, XSD, BNode, Literal, Namespace, URIRef
 
 from kg.rdf import Iris, clean_graph, evidence_dataset, term
-from kg.values import Modality, Relation
+from kg.values import Relation
 from tests.rdf.samples import all_kinds_of_facts, two_documents, union, with_fact
 from tests.sample import TEXT, knowledge
 
@@ -95,12 +95,18 @@ def test_what_documents_share_stands_in_the_default_graph():
     assert (term("desired"), RDFS.label, Literal("desiderato", lang="it")) in dataset.default_graph
 
 
-def test_a_speaker_that_is_a_date_is_described():
-    graph = union(evidence_dataset(with_fact(modality=Modality.REPORTED)))
-    assert not list(graph.triples((E("2019"), None, None)))
-    sample = with_fact(modality=Modality.REPORTED)
-    spoken = replace(sample, facts=(replace(sample.facts[0], speaker="2019"),))
-    assert (E("2019"), RDF.type, term("Date")) in union(evidence_dataset(spoken))
+def test_a_date_is_described_and_the_statement_about_it_says_which_one_it_is():
+    graph = union(evidence_dataset(with_fact(object="2019")))
+    assert (ST("f4"), RDF.object, Literal("2019", datatype=XSD.gYear)) in graph
+    assert (ST("f4"), term("objectEntity"), E("2019")) in graph
+    assert (E("2019"), RDF.type, term("Date")) in graph
+    assert (E("2019"), RDF.value, Literal("2019", datatype=XSD.gYear)) in graph
+
+
+def test_titles_and_paragraphs_are_marked():
+    graph = union(evidence_dataset(knowledge()))
+    assert (IRIS.string("polo", 0, 21), RDF.type, NIF.Title) in graph
+    assert (IRIS.string("polo", 23, len(TEXT)), RDF.type, NIF.Paragraph) in graph
 
 
 def test_there_are_no_blank_nodes_and_everything_moves_with_the_base():
