@@ -10,8 +10,10 @@ from typing import Annotated
 import typer
 
 from kg.commands.build import build
+from kg.commands.export import export
+from kg.commands.view import view
 
-COMMANDS = (build,)
+COMMANDS = (build, export, view)
 
 app = typer.Typer(
     name="kg",

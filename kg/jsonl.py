@@ -19,7 +19,7 @@ def to_jsonl(knowledge: Knowledge) -> str:
 
 def record(fact: Fact, entities: dict[str, Entity]) -> dict[str, Any]:
     """One fact as the plain mapping that a line holds."""
-    first = fact.evidence[0]
+    first = fact.evidence[0] if fact.evidence else None
     return {
         "id": fact.id,
         "subject": _slot(entities[fact.subject]),
@@ -27,6 +27,8 @@ def record(fact: Fact, entities: dict[str, Entity]) -> dict[str, Any]:
             "id": fact.relation.id,
             "lemma": fact.relation.lemma,
             "names": list(fact.relation.labels.values()),
+            "labels": dict(fact.relation.labels),
+            "canonical": fact.relation.canonical,
         },
         "object": _slot(entities[fact.object]),
         "polarity": fact.polarity.value,
@@ -34,11 +36,12 @@ def record(fact: Fact, entities: dict[str, Entity]) -> dict[str, Any]:
         "speaker": _slot(entities[fact.speaker]) if fact.speaker else None,
         "time": fact.time,
         "time_value": fact.time_value.lexical if fact.time_value else None,
-        "document": first.document,
-        "sentence": first.sentence,
-        "start": first.start,
-        "end": first.end,
-        "text": first.text,
+        "time_datatype": fact.time_value.datatype if fact.time_value else None,
+        "document": first.document if first else None,
+        "sentence": first.sentence if first else None,
+        "start": first.start if first else None,
+        "end": first.end if first else None,
+        "text": first.text if first else None,
         "evidence": [
             {"document": e.document, "sentence": e.sentence, "start": e.start, "end": e.end, "text": e.text}
             for e in fact.evidence
@@ -61,7 +64,9 @@ def _slot(entity: Entity) -> dict[str, Any]:
         "names": list(dict.fromkeys([*entity.names, *entity.english])),
         "type": entity.type.value,
         "english": list(entity.english),
+        "lang": entity.lang,
+        "links": list(entity.links),
     }
     if entity.value is not None:
-        slot["value"] = entity.value.lexical
+        slot |= {"value": entity.value.lexical, "datatype": entity.value.datatype, "unit": entity.value.unit}
     return slot

@@ -25,12 +25,22 @@ def prepare_folder(folder: Path) -> None:
         raise _unwritable(folder, error) from error
 
 
-def write_files(folder: Path, contents: Mapping[str, str]) -> tuple[Path, ...]:
+def write_file(path: Path, content: str | bytes) -> None:
+    """Write one file whole or not at all; its folder is made where it is missing.
+
+    Raises:
+        KgError: the disk is full, or the place cannot be written to; a file already there stays as it was.
+    """
+    prepare_folder(path.parent)
+    write_files(path.parent, {path.name: content})
+
+
+def write_files(folder: Path, contents: Mapping[str, str | bytes]) -> tuple[Path, ...]:
     """Write each text under its file name in `folder`: all of them, or, where one fails, none.
 
     Args:
         folder: an existing folder.
-        contents: texts by file name.
+        contents: texts (written in UTF-8) or bytes by file name.
 
     Returns:
         The paths written, in the order given.
@@ -43,8 +53,8 @@ def write_files(folder: Path, contents: Mapping[str, str]) -> tuple[Path, ...]:
             new, old = Path(beside, "new"), Path(beside, "old")
             new.mkdir()
             old.mkdir()
-            for name, text in contents.items():
-                (new / name).write_text(text, encoding="utf-8", newline="\n")
+            for name, content in contents.items():
+                (new / name).write_bytes(content.encode() if isinstance(content, str) else content)
             _swap(folder, new, old, tuple(contents))
     except OSError as error:
         raise _unwritable(folder, error) from error

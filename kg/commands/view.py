@@ -1,0 +1,29 @@
+"""`kg view`: the page of a graph that was built before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.commands.terminal import one_line_errors, say
+
+
+def view(
+    graphs: Annotated[
+        list[str], typer.Argument(metavar="GRAPH", help="RDF files of kg's, a folder of TriG files, or a store.")
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="The page; NAME.html here otherwise.")
+    ] = None,
+) -> None:
+    """Make the interactive page from the RDF of a graph: one HTML file that works offline."""
+    with one_line_errors():
+        from kg.loading import load
+        from kg.writing import write_file
+
+        graph = load(*graphs)
+        page = output if output is not None else Path(f"{graph.name}.html")
+        write_file(page, graph.view())
+        say(f"open {page} in a browser")

@@ -1,0 +1,89 @@
+"""A graph in any format that kg writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pyoxigraph import RdfFormat, Store
+
+from kg.errors import KgError
+from kg.exporting.cypher import to_cypher
+from kg.exporting.table import to_csv
+from kg.exporting.triple_terms import with_triple_terms
+from kg.graph import annotate, to_graphml, to_networkx
+from kg.jsonl import to_jsonl
+from kg.rdf import Iris, clean_graph, to_turtle
+from kg.rdf.prefixes import prefixes
+from kg.recall import recall
+from kg.store import FORMATS as RDF_FORMATS
+from kg.store import base_of, to_bytes
+from kg.values import Knowledge
+
+OTHER: dict[str, tuple[str, Callable[[Knowledge], str]]] = {
+    "graphml": (".graphml", lambda knowledge: to_graphml(annotate(to_networkx(knowledge)))),
+    "csv": (".csv", to_csv),
+    "jsonl": (".jsonl", to_jsonl),
+    "cypher": (".cypher", to_cypher),
+}
+"""Formats beside RDF, each with the ending of its files."""
+FORMATS = (*(format_.name for format_ in RDF_FORMATS), *OTHER)
+"""The names of all formats."""
+WITH_TRIPLE_TERMS = ("turtle", "trig", "ntriples", "nquads")
+
+
+def format_for(name: str | None, path: Path | None) -> str:
+    """The format to write: the one named, or the one that the ending of the file tells.
+
+    Raises:
+        KgError: it is unknown, or neither says it.
+
+    Example:
+        >>> format_for(None, Path("polo.cypher")), format_for("csv", None)
+        ('cypher', 'csv')
+    """
+    known = {name: name for name in FORMATS}
+    if name is None:
+        endings = {ending: format_.name for format_ in RDF_FORMATS for ending in format_.endings}
+        known = endings | {ending: other for other, (ending, _) in OTHER.items()}
+        name = path.suffix.lower() if path is not None else ""
+    if name not in known:
+        problem = f"unknown format {name!r}" if name else "no format given"
+        raise KgError(problem, f"choose one with --to: {', '.join(FORMATS)}")
+    return known[name]
+
+
+def as_bytes(store: Store, format_: str, *, clean: bool = False, triple_terms: bool = False) -> bytes:
+    """Write a graph in a format; nothing is lost that the format can hold.
+
+    Args:
+        store: the graph, as `kg.store.open_store` gives it.
+        format_: one of `FORMATS`.
+        clean: write the clean graph, made anew from the statements, in place of all that is there.
+        triple_terms: write statements as triple terms of RDF 1.2.
+
+    Returns:
+        The bytes of a file, the same each time.
+
+    Raises:
+        KgError: the format is unknown or cannot hold triple terms, or there is nothing of kg's in the graph.
+
+    Example:
+        >>> as_bytes(Store(), "ntriples")
+        b''
+    """
+    format_for(format_, None)
+    if triple_terms and format_ not in WITH_TRIPLE_TERMS:
+        raise KgError(f"{format_} has no triple terms", f"those that have: {', '.join(WITH_TRIPLE_TERMS)}")
+    if format_ in OTHER:
+        return OTHER[format_][1](recall(store)).encode("utf-8", "replace")
+    base = base_of(store)
+    if clean:
+        turtle = to_turtle(clean_graph(recall(store), base))
+        if format_ == "turtle":
+            return turtle.encode()
+        store = Store()
+        store.load(turtle.encode(), format=RdfFormat.TURTLE)
+    if triple_terms:
+        store = with_triple_terms(store)
+    return to_bytes(store, next(f for f in RDF_FORMATS if f.name == format_), prefixes(Iris(base)))

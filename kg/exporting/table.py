@@ -1,0 +1,106 @@
+"""The facts as CSV, a row each: for spreadsheets, pandas and Gephi's table import."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+
+from kg.jsonl import record
+from kg.values import Knowledge
+
+COLUMNS = (
+    "id",
+    "subject",
+    "subject_label",
+    "subject_label_en",
+    "subject_type",
+    "relation",
+    "label",
+    "label_en",
+    "lemma",
+    "object",
+    "object_label",
+    "object_label_en",
+    "object_type",
+    "object_value",
+    "polarity",
+    "modality",
+    "speaker",
+    "speaker_label",
+    "time",
+    "time_value",
+    "confidence",
+    "rules",
+    "document",
+    "sentence",
+    "start",
+    "end",
+    "text",
+    "evidence",
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def to_csv(knowledge: Knowledge) -> str:
+    """All facts as CSV (RFC 4180), a row each, the first piece of evidence in columns and all of it as JSON.
+
+    A cell that a spreadsheet would take for a formula begins with an apostrophe, the sign for plain text there.
+
+    Example:
+        >>> to_csv(Knowledge("empty", (), (), (), ())).split(",")[:3]
+        ['id', 'subject', 'subject_label']
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(value) for value in row] for row in _rows(knowledge))
+    return text.getvalue()
+
+
+def _rows(knowledge: Knowledge) -> Iterator[list[object]]:
+    entities = {entity.id: entity for entity in knowledge.entities}
+    for fact in knowledge.facts:
+        subject, object_ = entities[fact.subject], entities[fact.object]
+        labels = fact.relation.labels
+        first = fact.evidence[0] if fact.evidence else None
+        yield [
+            fact.id,
+            subject.id,
+            subject.label,
+            next(iter(subject.english), ""),
+            subject.type,
+            fact.relation.id,
+            labels.get(subject.lang, fact.relation.lemma),
+            labels.get("en", ""),
+            fact.relation.lemma,
+            object_.id,
+            object_.label,
+            next(iter(object_.english), ""),
+            object_.type,
+            object_.value.lexical if object_.value else "",
+            {"+": "affirmed", "-": "denied"}[fact.polarity],
+            fact.modality,
+            fact.speaker or "",
+            entities[fact.speaker].label if fact.speaker else "",
+            fact.time or "",
+            fact.time_value.lexical if fact.time_value else "",
+            fact.confidence,
+            " ".join(fact.rules),
+            first.document if first else "",
+            first.sentence if first else "",
+            first.start if first else "",
+            first.end if first else "",
+            first.text if first else "",
+            json.dumps(record(fact, entities)["evidence"], ensure_ascii=False),
+        ]
+
+
+def _cell(value: object) -> str:
+    """A value as a cell that stays text in a spreadsheet.
+
+    https://owasp.org/www-community/attacks/CSV_Injection
+    """
+    text = str(value)
+    return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text

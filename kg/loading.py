@@ -1,0 +1,33 @@
+"""A graph that was built before, from its files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg.knowledge_graph import KnowledgeGraph
+from kg.recall import recall
+from kg.store import base_of, open_store
+
+
+def load(*paths: str | Path, name: str | None = None) -> KnowledgeGraph:
+    """Read back the RDF that `kg build` wrote.
+
+    Args:
+        paths: RDF files, a folder of TriG files, or a store. The evidence twin (`NAME.trig`) holds everything; the
+            clean graph (`NAME.ttl`) alone gives its plain triples as facts without evidence.
+        name: what to call the graph; after the first path where `None`.
+
+    Returns:
+        The same facts as were written.
+
+    Raises:
+        KgError: a file is missing, broken or of an unknown format, or there is nothing of kg's in it.
+
+    Example:
+        >>> import kg
+        >>> kg.load("outputs/pechino-blockchain.trig").central(1)[0].label  # doctest: +SKIP
+        'Pechino'
+    """
+    store = open_store(paths)
+    known = name if name is not None else Path(paths[0]).stem if paths else "graph"
+    return KnowledgeGraph(recall(store, known), base_of(store))
