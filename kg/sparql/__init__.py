@@ -1,0 +1,1 @@
+"""Questions to a store: SPARQL with the prefixes known, answers as tables and files, errors with a caret."""
