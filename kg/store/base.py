@@ -8,7 +8,7 @@ from kg.rdf import DEFAULT_BASE
 
 # every file of kg describes its documents, entities or relations with types of its vocabulary
 _TYPED = """SELECT ?type WHERE { { ?thing a ?type } UNION { GRAPH ?graph { ?thing a ?type } }
-FILTER(REGEX(STR(?type), "/vocabulary[#/](Document|Relation|Statement)$")) } LIMIT 1"""
+FILTER(REGEX(STR(?type), "[/#]vocabulary[#/](Document|Relation|Statement)$")) } LIMIT 1"""
 
 
 def base_of(store: Store) -> str:

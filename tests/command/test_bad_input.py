@@ -72,7 +72,7 @@ def test_a_disk_that_fills_up_is_told_and_leaves_nothing(kg: Kg, here: Path, mon
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     assert_one_line(kg("build", "uno.txt", "-o", "fuori"), "cannot write to folder 'fuori': No space left", "free some")
     assert list((here / "fuori").iterdir()) == []
 

@@ -61,7 +61,7 @@ def test_line_ends_and_letters_are_written_as_they_are(tmp_path: Path) -> None:
 def test_a_disk_that_fills_up_while_writing_leaves_the_old_files(
     folder: Path, monkeypatch: pytest.MonkeyPatch, call: int
 ) -> None:
-    monkeypatch.setattr(Path, "write_text", failing(Path.write_text, call, FULL))
+    monkeypatch.setattr(Path, "write_bytes", failing(Path.write_bytes, call, FULL))
     with pytest.raises(KgError, match=r"No space left on device .*-o") as caught:
         write_files(folder, NEW)
     assert str(folder) in caught.value.problem

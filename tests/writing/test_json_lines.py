@@ -41,6 +41,8 @@ def test_names_hold_the_labels_of_both_languages_once() -> None:
         "names": ["Pechino", "Beijing"],
         "type": "Place",
         "english": ["Beijing"],
+        "lang": "it",
+        "links": ["https://sws.geonames.org/1816670/"],
     }
     assert lines(knowledge())[3]["object"]["names"] == ["Bitcoin"]
 
@@ -50,6 +52,8 @@ def test_a_predicate_has_id_lemma_and_names() -> None:
         "id": "headquarteredIn",
         "lemma": "avere sede in",
         "names": ["ha sede in", "headquartered in"],
+        "labels": {"it": "ha sede in", "en": "headquartered in"},
+        "canonical": True,
     }
 
 
