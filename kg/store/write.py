@@ -1,46 +1,109 @@
-"""RDF from a store, the same bytes for the same content: Oxigraph keeps no order, so that its lines are sorted."""
+"""Quads in every RDF format, the same bytes for the same content: neither files nor stores have an order to keep."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
-from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store, parse, serialize
+from pyoxigraph import (
+    CanonicalizationAlgorithm,
+    Dataset,
+    DefaultGraph,
+    Quad,
+    RdfFormat,
+    Store,
+    Triple,
+    parse,
+    serialize,
+)
 
 from kg.store.formats import Format
 
+Lines = dict[bytes, bytes]
+"""The triples of each graph as N-Triples, by the name of the graph, which is empty for the default one."""
 
-def to_bytes(store: Store, format_: Format, prefixes: Mapping[str, str]) -> bytes:
-    """Write all of a store in a format: by graph, the default one first, then subject, property and object.
+_BLANK = re.compile(rb"(?:^|> )_:", re.MULTILINE)
+_COUNTS = (b"nif-core#beginIndex", b"nif-core#endIndex", b"vocabulary#sentenceIndex", b"vocabulary/sentenceIndex")
+_XSD = b"<http://www.w3.org/2001/XMLSchema#"
+
+
+def to_bytes(quads: Store | Iterable[Quad], format_: Format, prefixes: Mapping[str, str]) -> bytes:
+    """Write quads in a format: by graph, the default one first, then subject, property and object.
 
     Args:
-        store: what to write.
+        quads: from files, or a store.
         format_: one that holds no graphs leaves the names of the graphs out.
         prefixes: namespaces by prefix, for the formats that have prefixes.
 
+    Returns:
+        The same bytes whatever the order of the quads; blank nodes have canonical names (RDFC-1.0).
+
     Example:
         >>> from kg.store.formats import format_named
-        >>> to_bytes(Store(), format_named("nquads"), {})
+        >>> to_bytes([], format_named("nquads"), {})
         b''
     """
-    if format_.rdf == RdfFormat.N_QUADS:
-        return _sorted(store.dump(format=RdfFormat.N_QUADS))
-    if format_.holds_graphs:
-        return serialize(_quads(store), format=format_.rdf, prefixes=dict(prefixes)) or b""
-    triples = (quad.triple for quad in store.quads_for_pattern(None, None, None))
-    lines = _sorted(serialize(triples, format=RdfFormat.N_TRIPLES))
+    lines = _lines(quads)
+    if any(b"_:" in text and _BLANK.search(text) for text in lines.values()):
+        lines = _lines(_canonical(lines))
+    if not format_.holds_graphs:
+        # the same triple may stand in several graphs
+        return _triples_in(_sorted(b"".join(lines.values())), format_, prefixes)
+    return _quads_in(b"".join(_in_graph(_sorted(lines[graph]), graph) for graph in sorted(lines)), format_, prefixes)
+
+
+def _triples_in(lines: bytes, format_: Format, prefixes: Mapping[str, str]) -> bytes:
     if format_.rdf == RdfFormat.N_TRIPLES:
         return lines
-    ordered = (quad.triple for quad in parse(lines, format=RdfFormat.N_TRIPLES))
-    return serialize(ordered, format=format_.rdf, prefixes=dict(prefixes)) or b""
+    triples = (quad.triple for quad in parse(lines, format=RdfFormat.N_TRIPLES))
+    return serialize(triples, format=format_.rdf, prefixes=dict(prefixes)) or b""
 
 
-def _quads(store: Store) -> Iterator[Quad]:
-    for graph in (DefaultGraph(), *sorted(store.named_graphs(), key=str)):
-        lines = _sorted(store.dump(format=RdfFormat.N_TRIPLES, from_graph=graph))
-        for quad in parse(lines, format=RdfFormat.N_TRIPLES):
-            yield Quad(quad.subject, quad.predicate, quad.object, graph)
+def _quads_in(lines: bytes, format_: Format, prefixes: Mapping[str, str]) -> bytes:
+    if format_.rdf == RdfFormat.N_QUADS:
+        return lines
+    return serialize(parse(lines, format=RdfFormat.N_QUADS), format=format_.rdf, prefixes=dict(prefixes)) or b""
 
 
-def _sorted(lines: bytes | None) -> bytes:
-    """Lines in the order of their bytes, each once; the same triple may stand in several graphs."""
-    return b"".join(line + b"\n" for line in sorted(set((lines or b"").split(b"\n")) - {b""}))
+def _lines(quads: Store | Iterable[Quad]) -> Lines:
+    written: dict[bytes, bytes | None]
+    if isinstance(quads, Store):
+        graphs = (DefaultGraph(), *quads.named_graphs())
+        dumped = ((graph, quads.dump(format=RdfFormat.N_TRIPLES, from_graph=graph)) for graph in graphs)
+        written = {_name(graph): _with_counts(text or b"") for graph, text in dumped}
+    else:
+        by_graph: dict[bytes, list[Triple]] = defaultdict(list)
+        for quad in quads:
+            by_graph[_name(quad.graph_name)].append(quad.triple)
+        written = {graph: serialize(triples, format=RdfFormat.N_TRIPLES) for graph, triples in by_graph.items()}
+    return {graph: text for graph, text in written.items() if text}
+
+
+def _with_counts(lines: bytes) -> bytes:
+    """Lines of a store, which keeps every whole number as xsd:integer: what counts characters gets its type back."""
+    for property_ in _COUNTS:
+        whole_number = re.escape(property_) + rb'> "(\d+)"\^\^' + re.escape(_XSD) + rb"integer>"
+        lines = re.sub(whole_number, property_ + rb'> "\1"^^' + _XSD + rb"nonNegativeInteger>", lines)
+    return lines
+
+
+def _sorted(lines: bytes) -> bytes:
+    return b"".join(line + b"\n" for line in sorted(set(lines.split(b"\n"))) if line)
+
+
+def _in_graph(lines: bytes, graph: bytes) -> bytes:
+    """Lines of N-Triples as N-Quads."""
+    return lines.replace(b" .\n", b" " + graph + b" .\n") if graph else lines
+
+
+def _canonical(lines: Lines) -> Dataset:
+    """The same quads with canonical names for their blank nodes."""
+    text = b"".join(_in_graph(lines[graph], graph) for graph in lines)
+    dataset = Dataset(parse(text, format=RdfFormat.N_QUADS))
+    dataset.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
+    return dataset
+
+
+def _name(graph: object) -> bytes:
+    return b"" if isinstance(graph, DefaultGraph) else str(graph).encode()
