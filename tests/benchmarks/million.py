@@ -97,7 +97,7 @@ ENGINES = {
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What one step took: seconds, megabytes of the process, and its answer; `failed` names the error in their place."""
+    """What one step took: seconds, megabytes of the process, its answer; `failed` names the error in their place."""
 
     seconds: float = 0.0
     megabytes: float = 0.0

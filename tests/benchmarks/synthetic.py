@@ -38,9 +38,9 @@ NEW = 0.3
 """How often a thing is named for the first time."""
 AGAIN = 0.08
 """How often a sentence tells a fact that was told before."""
-ONSETS = "b c d f g l m n p r s t v z br ch cr dr fr gl gn gr pr sc sp st str tr".split()
-VOWELS = "a a a e e e i i i o o o u ia io".split()
-CODAS = ["", "", "", "", "l", "n", "r", "s"]
+ONSETS = (*"bcdfglmnprstvz", "br", "ch", "cr", "dr", "fr", "gl", "gn", "gr", "pr", "sc", "sp", "st", "str", "tr")
+VOWELS = (*"aaaeeeiiiooou", "ia", "io")
+CODAS = ("", "", "", "", "l", "n", "r", "s")
 TYPES = {
     EntityType.PERSON: 28,
     EntityType.ORGANIZATION: 24,
