@@ -15,16 +15,18 @@ from kg.errors import KgError
 
 if TYPE_CHECKING:
     from kg.building import build, build_text
+    from kg.exporting import export
     from kg.knowledge_graph import KnowledgeGraph
     from kg.loading import load
     from kg.parsing import load_pipeline
 
-__all__ = ["KgError", "KnowledgeGraph", "build", "build_text", "load", "load_pipeline"]
+__all__ = ["KgError", "KnowledgeGraph", "build", "build_text", "export", "load", "load_pipeline"]
 
 _HOMES = {
     "KnowledgeGraph": "kg.knowledge_graph",
     "build": "kg.building",
     "build_text": "kg.building",
+    "export": "kg.exporting",
     "load": "kg.loading",
     "load_pipeline": "kg.parsing",
 }

@@ -30,12 +30,11 @@ def export(
 ) -> None:
     """Write a graph as Turtle, TriG, N-Triples, N-Quads, JSON-LD, RDF/XML, GraphML, CSV, JSON lines or Cypher."""
     with one_line_errors():
-        from kg.exporting import as_bytes, format_for
-        from kg.store import open_store
+        from kg.exporting import export as exported
+        from kg.exporting import format_for
         from kg.writing import write_file
 
-        format_ = format_for(to, output)
-        written = as_bytes(open_store(graphs), format_, clean=clean, triple_terms=triple_terms)
+        written = exported(*graphs, format_=format_for(to, output), clean=clean, triple_terms=triple_terms)
         if output is None:
             sys.stdout.buffer.write(written)
         else:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from kg.exporting.formats import FORMATS, as_bytes, format_for
+from kg.exporting.formats import FORMATS, export, format_for
 
-__all__ = ["FORMATS", "as_bytes", "format_for"]
+__all__ = ["FORMATS", "export", "format_for"]

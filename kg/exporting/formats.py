@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import Quad, RdfFormat, parse
 
 from kg.errors import KgError
 from kg.exporting.cypher import to_cypher
@@ -17,7 +17,7 @@ from kg.rdf import Iris, clean_graph, to_turtle
 from kg.rdf.prefixes import prefixes
 from kg.recall import recall
 from kg.store import FORMATS as RDF_FORMATS
-from kg.store import base_of, to_bytes
+from kg.store import base_of, open_store, read_quads, to_bytes
 from kg.values import Knowledge
 
 OTHER: dict[str, tuple[str, Callable[[Knowledge], str]]] = {
@@ -53,37 +53,38 @@ def format_for(name: str | None, path: Path | None) -> str:
     return known[name]
 
 
-def as_bytes(store: Store, format_: str, *, clean: bool = False, triple_terms: bool = False) -> bytes:
+def export(*graphs: str | Path, format_: str, clean: bool = False, triple_terms: bool = False) -> bytes:
     """Write a graph in a format; nothing is lost that the format can hold.
 
     Args:
-        store: the graph, as `kg.store.open_store` gives it.
+        graphs: RDF files, a folder of TriG files, or a store.
         format_: one of `FORMATS`.
-        clean: write the clean graph, made anew from the statements, in place of all that is there.
-        triple_terms: write statements as triple terms of RDF 1.2.
+        clean: write the clean graph, made anew from the statements, in place of all that is there (RDF formats).
+        triple_terms: write statements as triple terms of RDF 1.2, in place of reification.
 
     Returns:
         The bytes of a file, the same each time.
 
     Raises:
-        KgError: the format is unknown or cannot hold triple terms, or there is nothing of kg's in the graph.
+        KgError: a file is missing or broken, the format is unknown or cannot hold triple terms, or there is nothing
+            of kg's in the graph where a format needs facts.
 
     Example:
-        >>> as_bytes(Store(), "ntriples")
-        b''
+        >>> import kg
+        >>> kg.export("outputs/pechino-blockchain.trig", format_="csv")  # doctest: +SKIP
     """
     format_for(format_, None)
     if triple_terms and format_ not in WITH_TRIPLE_TERMS:
         raise KgError(f"{format_} has no triple terms", f"those that have: {', '.join(WITH_TRIPLE_TERMS)}")
     if format_ in OTHER:
-        return OTHER[format_][1](recall(store)).encode("utf-8", "replace")
-    base = base_of(store)
+        return OTHER[format_][1](recall(open_store(graphs))).encode("utf-8", "replace")
+    base = base_of(read_quads(graphs))
+    quads: Iterable[Quad] = read_quads(graphs)
     if clean:
-        turtle = to_turtle(clean_graph(recall(store), base))
+        turtle = to_turtle(clean_graph(recall(open_store(graphs)), base))
         if format_ == "turtle":
-            return turtle.encode()
-        store = Store()
-        store.load(turtle.encode(), format=RdfFormat.TURTLE)
+            return turtle.encode()  # in the order of `kg build`, which reads better
+        quads = parse(turtle, format=RdfFormat.TURTLE)
     if triple_terms:
-        store = with_triple_terms(store)
-    return to_bytes(store, next(f for f in RDF_FORMATS if f.name == format_), prefixes(Iris(base)))
+        quads = with_triple_terms(quads)
+    return to_bytes(quads, next(f for f in RDF_FORMATS if f.name == format_), prefixes(Iris(base)))

@@ -5,27 +5,35 @@ https://www.w3.org/TR/rdf12-concepts/#section-triple-terms
 
 from __future__ import annotations
 
-from pyoxigraph import NamedNode, Quad, Store, Triple
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Triple
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-PARTS = tuple(NamedNode(RDF + name) for name in ("subject", "predicate", "object"))
+SUBJECT, PREDICATE, OBJECT = (NamedNode(RDF + name) for name in ("subject", "predicate", "object"))
 REIFIES = NamedNode(RDF + "reifies")
 
+Place = tuple[NamedNode | BlankNode | Triple, NamedNode | BlankNode | DefaultGraph]
+"""A statement in a graph."""
 
-def with_triple_terms(store: Store) -> Store:
-    """A copy of a store whose statements reify a triple term: `st:f1 rdf:reifies <<( e:a kgv:b e:c )>>`.
+
+def with_triple_terms(quads: Iterable[Quad]) -> Iterator[Quad]:
+    """The same quads, each statement reifying a triple term: `st:f1 rdf:reifies <<( e:a kgv:b e:c )>>`.
 
     Example:
-        >>> len(with_triple_terms(Store()))
-        0
+        >>> list(with_triple_terms([]))
+        []
     """
-    copy = Store()
-    copy.bulk_extend(quad for quad in store if quad.predicate not in PARTS)
-    for quad in store.quads_for_pattern(None, PARTS[0], None):
-        predicate, object_ = (
-            next(store.quads_for_pattern(quad.subject, part, None, quad.graph_name), None) for part in PARTS[1:]
-        )
-        if predicate is not None and object_ is not None and isinstance(predicate.object, NamedNode):
-            reified = Triple(quad.object, predicate.object, object_.object)  # type: ignore[arg-type]  # no literal
-            copy.add(Quad(quad.subject, REIFIES, reified, quad.graph_name))
-    return copy
+    parts: dict[Place, dict[NamedNode, NamedNode | BlankNode | Literal | Triple]] = defaultdict(dict)
+    for quad in quads:
+        if quad.predicate in (SUBJECT, PREDICATE, OBJECT):
+            parts[quad.subject, quad.graph_name][quad.predicate] = quad.object
+        else:
+            yield quad
+    for (statement, graph), said in parts.items():
+        subject, predicate, object_ = (said.get(part) for part in (SUBJECT, PREDICATE, OBJECT))
+        if isinstance(subject, NamedNode | BlankNode) and isinstance(predicate, NamedNode) and object_ is not None:
+            yield Quad(statement, REIFIES, Triple(subject, predicate, object_), graph)
+        else:  # no whole statement: left as it is
+            yield from (Quad(statement, part, value, graph) for part, value in said.items())

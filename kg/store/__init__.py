@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.store.base import base_of
 from kg.store.formats import FORMATS, Format, format_named, format_of
-from kg.store.load import is_store, open_store
+from kg.store.load import is_store, open_store, read_quads
 from kg.store.rdflib_view import dataset_of
 from kg.store.write import to_bytes
 
@@ -17,5 +17,6 @@ __all__ = [
     "format_of",
     "is_store",
     "open_store",
+    "read_quads",
     "to_bytes",
 ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from pyoxigraph import Store
+from pyoxigraph import Literal, NamedNode, Quad, Store, parse
 
 from kg.errors import KgError
 from kg.store.formats import format_of
@@ -15,6 +16,8 @@ from kg.writing import prepare_folder
 
 DATA = "data"
 """Where in the folder of a store Oxigraph keeps its own files."""
+XSD = "http://www.w3.org/2001/XMLSchema#"
+COUNTS = ("nif-core#beginIndex", "nif-core#endIndex", "vocabulary#sentenceIndex", "vocabulary/sentenceIndex")
 LARGE = 64 << 20
 """Bytes from which a file is too much for one transaction, which is held in memory."""
 
@@ -48,6 +51,35 @@ def open_store(paths: Iterable[str | Path], directory: str | Path | None = None)
         raise KgError(f"'{stores[0]}' is a store", "give a store alone, or files with --store")
     files = [file for path in given for file in rdf_files(path)]
     return _in_memory(files) if directory is None else _on_disk(files, Path(directory))
+
+
+def read_quads(paths: Iterable[str | Path]) -> Iterator[Quad]:
+    """The quads of RDF files, exactly as they are written there, or of a store, which keeps numbers by their value.
+
+    Raises:
+        KgError: a file is missing, of no known format or broken; the line is named.
+
+    Example:
+        >>> list(read_quads([]))
+        []
+    """
+    given = [Path(path) for path in paths]
+    files = [file for path in given if not is_store(path) for file in rdf_files(path)]
+    for path in given:
+        if is_store(path):
+            yield from map(_counted, open_store([path]))
+    for file in files:
+        with _told(file):
+            # blank nodes of two files are two, even where they share a name
+            yield from parse(path=file, format=format_of(file).rdf, rename_blank_nodes=len(given) > 1)
+
+
+def _counted(quad: Quad) -> Quad:
+    """A quad of a store, which keeps every whole number as xsd:integer: what counts characters gets its type back."""
+    if isinstance(quad.object, Literal) and quad.predicate.value.endswith(COUNTS):
+        counted = Literal(quad.object.value, datatype=NamedNode(f"{XSD}nonNegativeInteger"))
+        return Quad(quad.subject, quad.predicate, counted, quad.graph_name)
+    return quad
 
 
 def is_store(path: Path) -> bool:
@@ -109,8 +141,15 @@ def _take_in(store: Store, journal: Journal, file: Path, digest: str) -> Journal
 
 def _load(store: Store, file: Path, bulk: bool) -> None:
     load = store.bulk_load if bulk else store.load
-    try:
+    with _told(file):
         load(path=file, format=format_of(file).rdf)
+
+
+@contextmanager
+def _told(file: Path) -> Iterator[None]:
+    """What is wrong with a file, in one line that names it."""
+    try:
+        yield
     except SyntaxError as error:
         raise KgError(f"broken RDF in '{file}'{_where(error)}", "mend the file, or write it anew") from error
     except (OSError, ValueError) as error:

@@ -24,8 +24,6 @@ Lines = dict[bytes, bytes]
 """The triples of each graph as N-Triples, by the name of the graph, which is empty for the default one."""
 
 _BLANK = re.compile(rb"(?:^|> )_:", re.MULTILINE)
-_COUNTS = (b"nif-core#beginIndex", b"nif-core#endIndex", b"vocabulary#sentenceIndex", b"vocabulary/sentenceIndex")
-_XSD = b"<http://www.w3.org/2001/XMLSchema#"
 
 
 def to_bytes(quads: Store | Iterable[Quad], format_: Format, prefixes: Mapping[str, str]) -> bytes:
@@ -70,22 +68,13 @@ def _lines(quads: Store | Iterable[Quad]) -> Lines:
     written: dict[bytes, bytes | None]
     if isinstance(quads, Store):
         graphs = (DefaultGraph(), *quads.named_graphs())
-        dumped = ((graph, quads.dump(format=RdfFormat.N_TRIPLES, from_graph=graph)) for graph in graphs)
-        written = {_name(graph): _with_counts(text or b"") for graph, text in dumped}
+        written = {_name(graph): quads.dump(format=RdfFormat.N_TRIPLES, from_graph=graph) for graph in graphs}
     else:
         by_graph: dict[bytes, list[Triple]] = defaultdict(list)
         for quad in quads:
             by_graph[_name(quad.graph_name)].append(quad.triple)
         written = {graph: serialize(triples, format=RdfFormat.N_TRIPLES) for graph, triples in by_graph.items()}
     return {graph: text for graph, text in written.items() if text}
-
-
-def _with_counts(lines: bytes) -> bytes:
-    """Lines of a store, which keeps every whole number as xsd:integer: what counts characters gets its type back."""
-    for property_ in _COUNTS:
-        whole_number = re.escape(property_) + rb'> "(\d+)"\^\^' + re.escape(_XSD) + rb"integer>"
-        lines = re.sub(whole_number, property_ + rb'> "\1"^^' + _XSD + rb"nonNegativeInteger>", lines)
-    return lines
 
 
 def _sorted(lines: bytes) -> bytes:

@@ -8,6 +8,7 @@ import json
 import re
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
@@ -16,13 +17,15 @@ from pyoxigraph import NamedNode, RdfFormat, Store, parse
 from rdflib import Dataset
 
 from kg.errors import KgError
-from kg.exporting import FORMATS, as_bytes, format_for
+from kg.exporting import FORMATS, export, format_for
 from kg.exporting.cypher import quoted, relationship_type, to_cypher
 from kg.exporting.table import to_csv
 from kg.graph import from_graphml
+from kg.knowledge_graph import KnowledgeGraph
 from kg.rdf import clean_graph, evidence_dataset, to_turtle
 from kg.recall import recall
 from kg.store import FORMATS as RDF_FORMATS
+from kg.store import open_store, read_quads
 from kg.values import Evidence, Knowledge
 from tests.rdf.samples import two_documents, union
 from tests.recall.test_the_way_back import twin
@@ -41,6 +44,14 @@ HOSTILE = [
     "\u202e",
     "a\r\nb",
 ]
+
+
+def as_bytes(store: Store, format_: str, *, clean: bool = False, triple_terms: bool = False) -> bytes:
+    """A store as its file would be exported."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "graph.nq")
+        path.write_bytes(b"".join(f"{quad} .\n".encode() for quad in store))
+        return export(path, format_=format_, clean=clean, triple_terms=triple_terms)
 
 
 def again(written: bytes, format_: str) -> Store:
@@ -73,8 +84,9 @@ def test_formats_without_graphs_keep_every_triple(format_: str) -> None:
 
 
 @pytest.mark.parametrize("format_", [f.name for f in RDF_FORMATS])
-def test_another_parser_reads_the_same(format_: str) -> None:
-    written = as_bytes(twin(knowledge()), format_)
+def test_another_parser_reads_the_same(format_: str, tmp_path: Path) -> None:
+    KnowledgeGraph(knowledge()).save(tmp_path)
+    written = export(tmp_path / "polo.trig", format_=format_)
     names = {"turtle": "turtle", "ntriples": "nt", "rdfxml": "xml", "jsonld": "json-ld"}
     read = Dataset().parse(data=written, format=names.get(format_, format_))
     assert {triple[:3] for triple in read.quads()} == set(union(evidence_dataset(knowledge())))
@@ -86,6 +98,29 @@ def test_the_same_graph_gives_the_same_bytes_in_whatever_order_it_came(format_: 
     turned = Store()
     turned.extend(sorted(store, key=str, reverse=True))
     assert as_bytes(store, format_) == as_bytes(turned, format_)
+
+
+@pytest.mark.parametrize("name", ["polo.trig", "polo.ttl"])
+def test_a_file_comes_out_as_it_went_in(name: str, tmp_path: Path) -> None:
+    KnowledgeGraph(knowledge()).save(tmp_path)
+    quads = set(read_quads([tmp_path / name]))
+    (tmp_path / "again.nq").write_bytes(export(tmp_path / name, format_="nquads"))
+    assert set(read_quads([tmp_path / "again.nq"])) == quads  # datatypes and all
+
+
+def test_a_store_gives_offsets_back_in_their_own_type(tmp_path: Path) -> None:
+    KnowledgeGraph(knowledge()).save(tmp_path)
+    open_store([tmp_path / "polo.trig"], tmp_path / "store")
+    assert export(tmp_path / "store", format_="trig") == export(tmp_path / "polo.trig", format_="trig")
+
+
+def test_blank_nodes_of_others_have_the_same_names_each_time(tmp_path: Path) -> None:
+    (tmp_path / "a.ttl").write_text("<urn:a> <urn:b> [ <urn:c> [ <urn:d> 1 ] ] .")
+    (tmp_path / "b.ttl").write_text("<urn:a> <urn:b> [ <urn:c> [ <urn:d> 1 ] ] .")
+    assert export(tmp_path / "a.ttl", format_="nquads") == export(tmp_path / "b.ttl", format_="nquads")
+    both = export(tmp_path / "a.ttl", tmp_path / "b.ttl", format_="nquads")
+    assert both.count(b"\n") == 6
+    assert both == export(tmp_path / "b.ttl", tmp_path / "a.ttl", format_="nquads")
 
 
 def test_the_clean_graph_can_be_made_from_the_twin() -> None:
