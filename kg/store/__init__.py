@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.store.base import base_of
 from kg.store.formats import FORMATS, Format, format_named, format_of
 from kg.store.load import is_store, open_store, read_quads
-from kg.store.rdflib_view import dataset_of
+from kg.store.rdflib_view import dataset_of, stored, stored_graph
 from kg.store.write import to_bytes
 
 __all__ = [
@@ -18,5 +18,7 @@ __all__ = [
     "is_store",
     "open_store",
     "read_quads",
+    "stored",
+    "stored_graph",
     "to_bytes",
 ]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from oxrdflib import OxigraphStore
-from pyoxigraph import Store
-from rdflib import Dataset
+from pyoxigraph import RdfFormat, Store
+from rdflib import Dataset, Graph
 
 from kg.rdf import Iris
 from kg.rdf.prefixes import bind
@@ -23,3 +23,36 @@ def dataset_of(store: Store) -> Dataset:
     dataset = Dataset(store=OxigraphStore(store=store))
     bind(dataset, Iris(base_of(store)))
     return dataset
+
+
+def stored(dataset: Dataset) -> Dataset:
+    """A copy of an rdflib dataset that lies in a store, where what is large is asked faster; its prefixes are kept.
+
+    Numbers are kept by their value there: `"1.0"^^xsd:decimal` is `"1"^^xsd:decimal`.
+
+    Example:
+        >>> len(stored(Dataset()))
+        0
+    """
+    store = Store()
+    store.bulk_load(dataset.serialize(format="nquads", encoding="utf-8"), format=RdfFormat.N_QUADS)
+    copy = Dataset(store=OxigraphStore(store=store))
+    for prefix, namespace in dataset.namespaces():
+        copy.bind(prefix, namespace)
+    return copy
+
+
+def stored_graph(graph: Graph) -> Graph:
+    """A copy of an rdflib graph that lies in a store, as `stored` makes it of a dataset.
+
+    Example:
+        >>> len(stored_graph(Graph()))
+        0
+    """
+    dataset = Dataset()
+    for triple in graph:
+        dataset.default_graph.add(triple)
+    for prefix, namespace in graph.namespaces():
+        dataset.bind(prefix, namespace)
+    copy: Graph = stored(dataset).default_graph
+    return copy
