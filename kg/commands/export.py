@@ -13,7 +13,7 @@ from kg.commands.terminal import one_line_errors
 
 def export(
     graphs: Annotated[
-        list[str], typer.Argument(metavar="GRAPH", help="RDF files, a folder of TriG files, or a store.")
+        list[str], typer.Argument(metavar="GRAPH", help="RDF files, a folder of TriG files, a store, or JSON lines.")
     ],
     to: Annotated[
         str | None, typer.Option("--to", metavar="FORMAT", help="The format; told by the name of the output otherwise.")

@@ -13,9 +13,9 @@ from kg.exporting.table import to_csv
 from kg.exporting.triple_terms import with_triple_terms
 from kg.graph import annotate, to_graphml, to_networkx
 from kg.jsonl import to_jsonl
-from kg.rdf import Iris, clean_graph, to_turtle
+from kg.rdf import DEFAULT_BASE, Iris, clean_graph, to_turtle
 from kg.rdf.prefixes import prefixes
-from kg.recall import recall
+from kg.recall import read_jsonl, recall
 from kg.store import FORMATS as RDF_FORMATS
 from kg.store import base_of, open_store, read_quads, to_bytes
 from kg.values import Knowledge
@@ -56,8 +56,10 @@ def format_for(name: str | None, path: Path | None) -> str:
 def export(*graphs: str | Path, format_: str, clean: bool = False, triple_terms: bool = False) -> bytes:
     """Write a graph in a format; nothing is lost that the format can hold.
 
+    JSON lines do not hold the articles; what becomes RDF of them is the clean graph.
+
     Args:
-        graphs: RDF files, a folder of TriG files, or a store.
+        graphs: RDF files, a folder of TriG files, a store, or JSON lines.
         format_: one of `FORMATS`.
         clean: write the clean graph, made anew from the statements, in place of all that is there (RDF formats).
         triple_terms: write statements as triple terms of RDF 1.2, in place of reification.
@@ -76,15 +78,31 @@ def export(*graphs: str | Path, format_: str, clean: bool = False, triple_terms:
     format_for(format_, None)
     if triple_terms and format_ not in WITH_TRIPLE_TERMS:
         raise KgError(f"{format_} has no triple terms", f"those that have: {', '.join(WITH_TRIPLE_TERMS)}")
-    if format_ in OTHER:
-        return OTHER[format_][1](recall(open_store(graphs))).encode("utf-8", "replace")
+    lines = [Path(graph) for graph in graphs if Path(graph).suffix.lower() == ".jsonl"]
+    if format_ in OTHER or lines:
+        knowledge = _from_lines(lines, len(graphs)) if lines else recall(open_store(graphs))
+        if format_ in OTHER:
+            return OTHER[format_][1](knowledge).encode("utf-8", "replace")
+        return _clean(knowledge, DEFAULT_BASE, format_)
     base = base_of(read_quads(graphs))
-    quads: Iterable[Quad] = read_quads(graphs)
     if clean:
-        turtle = to_turtle(clean_graph(recall(open_store(graphs)), base))
-        if format_ == "turtle":
-            return turtle.encode()  # in the order of `kg build`, which reads better
-        quads = parse(turtle, format=RdfFormat.TURTLE)
-    if triple_terms:
-        quads = with_triple_terms(quads)
+        return _clean(recall(open_store(graphs)), base, format_)
+    quads = with_triple_terms(read_quads(graphs)) if triple_terms else read_quads(graphs)
+    return _in_rdf(quads, base, format_)
+
+
+def _clean(knowledge: Knowledge, base: str, format_: str) -> bytes:
+    turtle = to_turtle(clean_graph(knowledge, base))
+    if format_ == "turtle":
+        return turtle.encode()  # in the order of `kg build`, which reads better
+    return _in_rdf(parse(turtle, format=RdfFormat.TURTLE), base, format_)
+
+
+def _in_rdf(quads: Iterable[Quad], base: str, format_: str) -> bytes:
     return to_bytes(quads, next(f for f in RDF_FORMATS if f.name == format_), prefixes(Iris(base)))
+
+
+def _from_lines(paths: list[Path], given: int) -> Knowledge:
+    if len(paths) < given:
+        raise KgError("JSON lines cannot be read together with RDF", "give files of one kind")
+    return read_jsonl(paths)
