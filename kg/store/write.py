@@ -18,12 +18,14 @@ from pyoxigraph import (
     serialize,
 )
 
+from kg.errors import KgError
 from kg.store.formats import Format
 
 Lines = dict[bytes, bytes]
 """The triples of each graph as N-Triples, by the name of the graph, which is empty for the default one."""
 
-_BLANK = re.compile(rb"(?:^|> )_:", re.MULTILINE)
+_BLANK = re.compile(rb"(?:^|> |<<\( )_:", re.MULTILINE)
+_ENDS_IN_NAME = re.compile(rb"[A-Za-z_\x80-\xff][\w.\x80-\xff-]*>$")
 
 
 def to_bytes(quads: Store | Iterable[Quad], format_: Format, prefixes: Mapping[str, str]) -> bytes:
@@ -36,6 +38,9 @@ def to_bytes(quads: Store | Iterable[Quad], format_: Format, prefixes: Mapping[s
 
     Returns:
         The same bytes whatever the order of the quads; blank nodes have canonical names (RDFC-1.0).
+
+    Raises:
+        KgError: RDF/XML cannot hold a property.
 
     Example:
         >>> from kg.store.formats import format_named
@@ -54,8 +59,18 @@ def to_bytes(quads: Store | Iterable[Quad], format_: Format, prefixes: Mapping[s
 def _triples_in(lines: bytes, format_: Format, prefixes: Mapping[str, str]) -> bytes:
     if format_.rdf == RdfFormat.N_TRIPLES:
         return lines
+    if format_.rdf == RdfFormat.RDF_XML:
+        _check_properties(lines)
     triples = (quad.triple for quad in parse(lines, format=RdfFormat.N_TRIPLES))
     return serialize(triples, format=format_.rdf, prefixes=dict(prefixes)) or b""
+
+
+def _check_properties(lines: bytes) -> None:
+    """A property is the name of an element in RDF/XML; Oxigraph writes those that are none, too."""
+    for property_ in sorted({line.split(b" ", 2)[1] for line in lines.splitlines()}):
+        if not _ENDS_IN_NAME.search(property_):
+            problem = f"RDF/XML has no way to write the property {property_.decode()}"
+            raise KgError(problem, "choose another format, such as turtle")
 
 
 def _quads_in(lines: bytes, format_: Format, prefixes: Mapping[str, str]) -> bytes:

@@ -41,6 +41,8 @@ QUERIES = {
 }
 LOAD, TRIG, TURTLE = "load N-Triples", "load TriG", "write Turtle"
 STEPS = (LOAD, TRIG, *QUERIES, TURTLE)
+PATIENCE = 300
+"""Seconds after which a figure is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,11 @@ class Figure:
     answer: int | None = None
     failed: str = ""
 
+    @property
+    def memory(self) -> str:
+        """The megabytes, where it did not fail."""
+        return "–" if self.failed else f"{self.megabytes:.0f} MB"
+
     def __str__(self) -> str:
         places = 3 if self.seconds < 0.1 else 2 if self.seconds < 10 else 0
         return self.failed or f"{self.seconds:.{places}f} s"
@@ -127,7 +134,10 @@ def measure(engine: Engine, step: str, folder: Path) -> Figure:
 
 def in_process(*arguments: str) -> Figure:
     """A figure of this script, run in a process of its own."""
-    run = subprocess.run([sys.executable, HERE, *arguments], stdout=subprocess.PIPE, check=True)
+    try:
+        run = subprocess.run([sys.executable, HERE, *arguments], stdout=subprocess.PIPE, check=True, timeout=PATIENCE)
+    except subprocess.TimeoutExpired:
+        return Figure(failed=f"over {PATIENCE} s")
     return Figure(**json.loads(run.stdout))
 
 
@@ -187,7 +197,7 @@ def table(figures: dict[tuple[str, str], Figure], engines: list[str]) -> str:
     rows = [["", *engines], ["---"] * (len(engines) + 1)]
     rows += [[step, *(str(figures[engine, step]) for engine in engines)] for step in STEPS]
     for step in (LOAD, TURTLE):
-        rows.append([f"peak memory, {step}", *(f"{figures[engine, step].megabytes:.0f} MB" for engine in engines)])
+        rows.append([f"peak memory, {step}", *(figures[engine, step].memory for engine in engines)])
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
@@ -215,7 +225,7 @@ def report(triples: int, engines: list[str], folder: Path) -> None:
     print(f"{made:,} triples; {machine()}.\n\n{table(figures, engines)}")
     print("| kg alone | time | peak memory |\n| --- | --- | --- |")
     for name, figure in alone(folder).items():
-        print(f"| {name} | {figure} | {figure.megabytes:.0f} MB |")
+        print(f"| {name} | {figure} | {figure.memory} |")
 
 
 def main() -> None:
