@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, BinaryIO, TypeAlias, cast
@@ -66,13 +66,13 @@ def opened(path: Path, progress: Progress) -> Iterator[IO[bytes]]:
     Raises:
         KgError: it cannot be opened, or what reads it finds it broken.
     """
-    try:
-        file = path.open("rb")
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    with file:
-        if file.peek(len(_MARK)).startswith(_MARK):
-            file.read(len(_MARK))
+    with ExitStack() as stack:
+        try:
+            file = stack.enter_context(path.open("rb"))
+            if file.peek(len(_MARK)).startswith(_MARK):
+                file.read(len(_MARK))
+        except OSError as error:
+            raise _unreadable(path, error) from error
         try:
             yield cast(IO[bytes], _Watched(path, file, progress))
         except (SyntaxError, ValueError) as error:
