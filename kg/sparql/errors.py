@@ -9,24 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from pyoxigraph import Store
 
 from kg.errors import KgError
-from kg.sparql.expected import expectation
+from kg.sparql.expected import TIGHT, expectation
 from kg.sparql.plain import plain, width
+from kg.sparql.tokens import Placed, Token, written
 
-_TOKEN = re.compile(
-    r"""(?P<blank>\s+|\#[^\n\r]*)
-    |<[^\x00-\x20<>"{}|^`\\]*>                                   # an IRI
-    |\"{3}(?:[^\\]|\\.)*?\"{3}|'{3}(?:[^\\]|\\.)*?'{3}           # a long string
-    |"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*'                 # a string
-    |[?$]\w+|@[A-Za-z][\w-]*                                     # a variable, a language
-    |(?:\w(?:[\w.-]*[\w-])?)?:(?:(?:[\w:%-]|\\.)(?:(?:[\w.:%-]|\\.)*(?:[\w:%-]|\\.))?)?  # a name with a prefix
-    |\d*\.?\d+(?:[eE][+-]?\d+)?|\w+                              # a number, a word
-    |\^\^|&&|\|\||!=|<=|>=|.""",
-    re.VERBOSE | re.DOTALL,
-)
 _PLACE = re.compile(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", re.DOTALL)
 _APART = " " * 24
 """More letters than any keyword of SPARQL has."""
@@ -95,22 +86,29 @@ def caret(query: str, error: SyntaxError, prefixes: Mapping[str, str] | None = N
 
 
 def _place(query: str, error: SyntaxError, prefixes: dict[str, str], update: bool) -> _Place:
-    tokens = [match for match in _TOKEN.finditer(query) if match.lastgroup != "blank"]
-    unended = next((token for token in tokens if token[0] in {'"', "'"}), None)
+    tokens = written(query)
+    unended = next((token for token in tokens if token.kind is Token.MARK and token.text in {'"', "'"}), None)
     if unended:
-        return _Place(unended.start(), unended[0], "")
-    apart = "".join(token[0] + _APART for token in tokens)
+        return _Place(unended.start, unended.text, "")
+    pieces = [token.text + _gap(token, following) for token, following in zip_longest(tokens, tokens[1:])]
+    apart = "".join(pieces)
     found = _PLACE.match(_raised(apart, prefixes, update) or "")
     if found is None:
         found = _PLACE.match(str(error))
         offset = _offset(query, int(found[1]), int(found[2])) if found else len(query)
         return _Place(min(offset, len(query.rstrip())), "", found[3] if found else "")
     offset = _offset(apart, int(found[1]), int(found[2]))
-    for token in tokens:
-        offset -= len(token[0]) + len(_APART)
+    for token, piece in zip(tokens, pieces, strict=True):
+        offset -= len(piece)
         if offset < 0:
-            return _Place(token.start(), token[0], found[3])
+            return _Place(token.start, token.text, found[3])
     return _Place(len(query.rstrip()), "", found[3])
+
+
+def _gap(token: Placed, following: Placed | None) -> str:
+    """What to set behind a token: Oxigraph wants the bracket of some functions at once."""
+    tight = token.text.upper() in TIGHT and following is not None and following.start == token.end
+    return "" if tight else _APART
 
 
 def _raised(query: str, prefixes: dict[str, str], update: bool) -> str | None:

@@ -17,6 +17,8 @@ PHRASES = {
 }
 """What Oxigraph says in words, as problem and remedy."""
 UPDATES = frozenset({"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"})
+TIGHT = frozenset({"COALESCE", "CONCAT"})
+"""Functions that Oxigraph reads only where their bracket follows at once."""
 _ITEM = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|\[[^\]]*\]|[^,]+)')
 _FUNCTION = re.compile(r"[\w.-]*:?[\w.-]+")
 
@@ -57,6 +59,8 @@ def _of_token(token: str, items: list[str]) -> tuple[str, str]:
         return f"'{token}' begins an update, not a query", "a query only reads: SELECT, ASK, CONSTRUCT or DESCRIBE"
     if "CONSTRUCT" in items:
         return f"a query does not begin with '{token}'", "begin it with SELECT, ASK, CONSTRUCT or DESCRIBE"
+    if "ENCODE_FOR_URI" in items and token.upper() in TIGHT:
+        return f"a space behind '{token}'", f"write {token}( without one"
     if "ENCODE_FOR_URI" in items and _FUNCTION.fullmatch(token):
         return f"there is no function '{token}'", REMEDY
     if "ENCODE_FOR_URI" in items or "_:" in items:
