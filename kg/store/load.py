@@ -111,6 +111,8 @@ def _no_failure(directory: Path) -> Iterator[None]:
     except OSError as error:
         if "lock" in str(error).lower():
             raise KgError(f"the store '{directory}' is in use by another process", "wait for its end") from error
-        problem = " ".join(str(error).removeprefix("IO error: ").split())
+        problem = str(error).rpartition(": ")[2]  # what Oxigraph says before it is of its own files
         remedy = "free some space, or choose another folder"
         raise KgError(f"cannot use the store '{directory}': {problem}", remedy) from error
+    except RuntimeError as error:  # so Oxigraph calls damage to its files
+        raise KgError(f"the store '{directory}' is damaged", "delete that folder, and load its files anew") from error

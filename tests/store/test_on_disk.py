@@ -151,9 +151,8 @@ def test_a_full_disk_is_told_and_the_load_taken_up_when_there_is_space(
 ) -> None:
     full = loading(long_file, tmp_path / "store", large=large, size_limit=100_000)
     assert full.returncode == 1
-    assert full.stderr.startswith(f"cannot use the store '{tmp_path / 'store'}': ")
-    assert full.stderr.count("\n") == 1
-    assert "free some space" in full.stderr
+    what = f"cannot use the store '{tmp_path / 'store'}': File too large (free some space, or choose another folder)\n"
+    assert full.stderr == what
     monkeypatch.setattr(load, "LARGE", large)
     open_store([long_file], tmp_path / "store")
     assert content(tmp_path / "store") == to_bytes(open_store([long_file]), NQUADS, {})
@@ -204,3 +203,13 @@ def test_any_file_name_can_stand_in_the_journal(name: str, tmp_path: Path) -> No
     for _ in range(2):
         assert len(open_store([path], tmp_path / "store")) == 1
     assert read_journal(tmp_path / "store").finished(digest_of(path))
+
+
+@pytest.mark.parametrize("name", ["CURRENT", "MANIFEST-*", "*.sst"])
+def test_a_damaged_store_is_told(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(load, "LARGE", 0)
+    open_store([blank(tmp_path, "a.nt")], tmp_path / "store")
+    for path in (tmp_path / "store" / "data").glob(name):
+        path.write_text("rotto")
+    with pytest.raises(KgError, match="store' is damaged"):
+        open_store([tmp_path / "store"])
