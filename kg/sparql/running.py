@@ -12,6 +12,7 @@ from kg.errors import KgError
 from kg.rdf import Iris
 from kg.rdf.prefixes import prefixes as prefixes_under
 from kg.sparql.answer import Answer, of_boolean, of_triples, sort_key
+from kg.sparql.dataset import names_dataset
 from kg.sparql.errors import wrong
 from kg.sparql.tokens import Token, refuse_remote, written
 from kg.store import base_of
@@ -108,7 +109,7 @@ def within(seconds: float | None, work: Callable[[], T]) -> T:
 def _asked(store: Store, sparql: str, prefixes: dict[str, str]) -> Answer:
     words = {token.text.upper() for token in written(sparql) if token.kind is Token.WORD}
     try:
-        found = store.query(sparql, prefixes=prefixes, use_default_graph_as_union="FROM" not in words)
+        found = store.query(sparql, prefixes=prefixes, use_default_graph_as_union=not names_dataset(sparql))
         if isinstance(found, QueryBoolean):
             return of_boolean(bool(found))
         if not isinstance(found, QuerySolutions):

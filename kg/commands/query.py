@@ -1,0 +1,168 @@
+"""`kg query`: questions to a graph."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.commands.terminal import complain, one_line_errors
+from kg.errors import KgError
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+    from kg.sparql import Answer, ResultFormat
+
+
+def query(
+    graphs: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="GRAPH… [SPARQL]", help="RDF files, a folder of TriG files, or a store; then a query."),
+    ] = None,
+    file: Annotated[
+        str | None, typer.Option("-f", "--file", metavar="FILE", help="A file with the query, - for standard input.")
+    ] = None,
+    ask: Annotated[
+        str | None, typer.Option("-a", "--ask", metavar="NAME", help="A ready question; --list names them.")
+    ] = None,
+    given: Annotated[
+        list[str] | None,
+        typer.Option("-w", "--with", metavar="KEY=VALUE", help="What the ready question is about; may be repeated."),
+    ] = None,
+    lang: Annotated[
+        str, typer.Option(metavar="CODE", help="The language of ready questions and their answers: en or it.")
+    ] = "en",
+    list_: Annotated[bool, typer.Option("--list", help="List the ready questions and what they can be given.")] = False,
+    show: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Show the SPARQL of a ready question, to change it.")
+    ] = None,
+    format_: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="NAME",
+            help="table, csv, tsv, json, xml; of triples also turtle, ntriples, jsonld, rdfxml, or html, a picture.",
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Where to write; its ending tells the format.")
+    ] = None,
+    store: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Keep the graphs there, so that they are loaded once.")
+    ] = None,
+    timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.001, help="Give up after that time.")] = 60.0,
+    federated: Annotated[bool, typer.Option("--federated", help="Let SERVICE call other servers.")] = False,
+) -> None:
+    """Ask a graph in SPARQL, or one of the ready questions, and get a table, a file or a picture."""
+    from kg.sparql import OutOfTimeError, SparqlError
+
+    with one_line_errors():
+        try:
+            if list_ or show is not None:
+                _write(_told(show, lang), None)
+                return
+            chosen = _format(format_, output)
+            paths, sparql = _parts(graphs or [], file, ask)
+            held = _opened(paths, store)
+            text = _ready(ask, given or [], held, lang) if ask is not None else sparql
+            _answer(text, held, chosen, output, timeout, federated, lang)
+        except SparqlError as error:
+            complain(error)
+            typer.echo(error.excerpt, err=True)
+            raise typer.Exit(1) from error
+        except OutOfTimeError as error:
+            complain(error)
+            sys.stderr.flush()
+            os._exit(1)  # the query goes on in its thread, which nothing else ends
+
+
+def _told(show: str | None, lang: str) -> str:
+    from kg.sparql import question_named
+    from kg.sparql.listing import listed
+
+    return listed(lang) if show is None else question_named(show).text
+
+
+def _parts(words: list[str], file: str | None, ask: str | None) -> tuple[list[str], str]:
+    """Which words are graphs, and the query: the last word, a file, standard input, or none where it is a ready one."""
+    from kg.sparql.asked import graphs_and_query, query_in
+
+    if ask is not None and file is not None:
+        raise KgError("both a ready question and a file", "give --ask or --file")
+    if ask is not None:
+        return words, ""
+    if file is not None:
+        return words, query_in(file, sys.stdin.buffer)
+    return graphs_and_query(words, sys.stdin.buffer)
+
+
+def _opened(paths: list[str], store: Path | None) -> Store:
+    from kg.store import open_store
+
+    if not paths and store is None:
+        raise KgError("no graph was given", "name RDF files, such as outputs/NAME.trig")
+    return open_store(paths, store)
+
+
+def _ready(name: str, given: list[str], store: Store, lang: str) -> str:
+    from kg.sparql import filled, question_named
+
+    values = {}
+    for pair in given:
+        key, equals, value = pair.partition("=")
+        if not equals:
+            raise KgError(f"{pair!r} gives no value", "write KEY=VALUE, as in --with who=Pechino")
+        values[key.strip()] = value
+    return filled(question_named(name), values, store, lang)
+
+
+def _format(name: str | None, output: Path | None) -> ResultFormat | None:
+    from kg.sparql import result_format_named, result_format_of
+
+    if name is not None:
+        return result_format_named(name)
+    return None if output is None else result_format_of(output)
+
+
+def _answer(
+    sparql: str,
+    store: Store,
+    chosen: ResultFormat | None,
+    output: Path | None,
+    timeout: float,
+    federated: bool,
+    lang: str,
+) -> None:
+    from kg.sparql import Kind, prefixes_of, query, to_bytes, to_table
+    from kg.sparql.results import HTML, TABLE, TURTLE, check_triples
+
+    answer: Answer = query(store, sparql, federated=federated, timeout=timeout)
+    format_ = chosen or (TURTLE if answer.kind is Kind.TRIPLES else TABLE)
+    prefixes = prefixes_of(store)
+    if format_ is TABLE:
+        columns = shutil.get_terminal_size().columns if output is None and sys.stdout.isatty() else None
+        _write(to_table(answer, prefixes, columns, lang), output)
+    elif format_ is HTML:
+        from kg.picture import picture
+
+        check_triples(answer, format_)
+        _write(picture(answer, store, output.stem if output is not None else "query"), output)
+    else:
+        _write(to_bytes(answer, format_, prefixes), output)
+
+
+def _write(content: str | bytes, output: Path | None) -> None:
+    from kg.writing import write_file
+
+    if output is not None:
+        write_file(output, content)
+    elif isinstance(content, bytes):
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    else:
+        typer.echo(content, nl=False)
