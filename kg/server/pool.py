@@ -1,0 +1,46 @@
+"""Several processes that answer, and requests that wait for one in the order in which they came."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from concurrent.futures import ThreadPoolExecutor
+
+from kg.server.jobs import Job, Reply, Settings
+from kg.server.process import Worker
+
+
+def default_workers() -> int:
+    """How many processes answer where the user does not say: one for each core, at least two."""
+    return max(2, os.cpu_count() or 2)
+
+
+class Pool:
+    """Processes over one store: as many as are wanted where all only read, one alone where it may write.
+
+    Args:
+        settings: how they answer.
+        workers: how many there are.
+    """
+
+    def __init__(self, settings: Settings, workers: int) -> None:
+        self.settings = settings
+        self.workers = [Worker(settings) for _ in range(1 if settings.writable else workers)]
+        self._threads = ThreadPoolExecutor(len(self.workers), thread_name_prefix="kg-server")
+        self._free: asyncio.Queue[Worker] = asyncio.Queue()
+        for worker in self.workers:
+            self._free.put_nowait(worker)
+
+    async def answer(self, job: Job) -> Reply:
+        """The answer to `job`, from the first process that is free."""
+        worker = await self._free.get()
+        asked = asyncio.get_running_loop().run_in_executor(self._threads, worker.ask, job)
+        # a client that goes away cancels this, but its process is free only when it is done
+        asked.add_done_callback(lambda _: self._free.put_nowait(worker))
+        return await asyncio.shield(asked)
+
+    def close(self) -> None:
+        """End all processes."""
+        for worker in self.workers:
+            worker.close()
+        self._threads.shutdown(cancel_futures=True)
