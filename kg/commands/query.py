@@ -70,7 +70,7 @@ def query(
             paths, sparql = _parts(graphs or [], file, ask)
             held = _opened(paths, store)
             text = _ready(ask, given or [], held, lang) if ask is not None else sparql
-            _answer(text, held, chosen, output, timeout, federated, lang)
+            _answer(text, held, chosen, output, timeout, federated, lang, lang if ask is not None else None)
         except SparqlError as error:
             complain(error)
             typer.echo(error.excerpt, err=True)
@@ -137,6 +137,7 @@ def _answer(
     timeout: float,
     federated: bool,
     lang: str,
+    asked: str | None,
 ) -> None:
     from kg.sparql import Kind, prefixes_of, query, to_bytes, to_table
     from kg.sparql.results import HTML, TABLE, TURTLE, check_triples
@@ -146,7 +147,9 @@ def _answer(
     prefixes = prefixes_of(store)
     if format_ is TABLE:
         columns = shutil.get_terminal_size().columns if output is None and sys.stdout.isatty() else None
-        _write(to_table(answer, prefixes, columns, lang), output)
+        _write(to_table(answer, prefixes, columns, lang, asked), output)
+        if answer.kind is Kind.ROWS and not answer:
+            typer.echo("kg: nothing found", err=True)
     elif format_ is HTML:
         from kg.picture import picture
 

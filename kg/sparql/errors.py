@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from pyoxigraph import Store
 
@@ -76,7 +76,8 @@ def wrong(
     """
     place = _place(query, error, dict(prefixes or {}), update)
     line = query.count("\n", 0, place.offset) + 1
-    problem, remedy = expectation(place.said, place.token, prefixes or {})
+    declared = {name.text[:-1]: "" for word, name in pairwise(written(query)) if word.text.upper() == "PREFIX"}
+    problem, remedy = expectation(place.said, place.token, declared | dict(prefixes or {}))
     return SparqlError(f"wrong SPARQL in line {line}: {plain(problem)}", remedy, _excerpt(query, place.offset))
 
 

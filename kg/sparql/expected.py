@@ -20,6 +20,7 @@ UPDATES = frozenset({"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COP
 TIGHT = frozenset({"COALESCE", "CONCAT"})
 """Functions that Oxigraph reads only where their bracket follows at once."""
 _ITEM = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|\[[^\]]*\]|[^,]+)')
+_NAME = re.compile(r"(?!_:)([\w.-]*):")
 _FUNCTION = re.compile(r"[\w.-]*:?[\w.-]+")
 
 
@@ -29,7 +30,7 @@ def expectation(said: str, token: str, prefixes: Mapping[str, str]) -> tuple[str
     Args:
         said: what Oxigraph expected, a list with commas.
         token: what stands there, empty where the query ends.
-        prefixes: the known ones.
+        prefixes: the known ones, those that the query declares with them.
 
     Returns:
         What is wrong, and what to do about it.
@@ -39,7 +40,8 @@ def expectation(said: str, token: str, prefixes: Mapping[str, str]) -> tuple[str
         ('the query ends too early', "expected there: ',' or '.' or '}'")
     """
     items = [" ".join((match[1] if match[1] is not None else match[0]).split()) for match in _ITEM.finditer(said)]
-    if "Prefix not found" in items:
+    named = _NAME.match(token)
+    if "Prefix not found" in items or (named and named[1] not in prefixes):
         known = ", ".join(f"{prefix}:" for prefix in sorted(prefixes)) or "none"
         return f"unknown prefix '{token.partition(':')[0]}:'", f"known are {known}; declare others with PREFIX"
     for phrase, (problem, remedy) in PHRASES.items():

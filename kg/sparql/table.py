@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.sparql.answer import Answer, Kind
+from pyoxigraph import Literal
+
+from kg.sparql.answer import Answer, Kind, Term
 from kg.sparql.plain import plain, shortened, width
 from kg.sparql.terms import Shortener, is_number, mixes_languages, shown
 
@@ -14,7 +16,13 @@ NARROWEST = 6
 YES_AND_NO = {"en": ("yes", "no"), "it": ("sì", "no")}
 
 
-def to_table(answer: Answer, prefixes: Mapping[str, str], columns: int | None = None, lang: str = "en") -> str:
+def to_table(
+    answer: Answer,
+    prefixes: Mapping[str, str],
+    columns: int | None = None,
+    lang: str = "en",
+    asked: str | None = None,
+) -> str:
     """Write an answer as an aligned table, or as yes or no.
 
     Args:
@@ -22,12 +30,12 @@ def to_table(answer: Answer, prefixes: Mapping[str, str], columns: int | None = 
         prefixes: namespaces by prefix, to shorten IRIs.
         columns: the width of the terminal, to which cells are cut; `None` cuts nothing.
         lang: of yes and no.
+        asked: the language that was asked for, which goes without saying; texts in others show theirs.
 
     Returns:
         Lines, the names of the columns first; nothing in them can steer a terminal.
 
     Example:
-        >>> from pyoxigraph import Literal
         >>> print(to_table(Answer(("who", "times"), ((Literal("Pechino"), Literal(7)),)), {}), end="")
         who      times
         -------  -----
@@ -41,10 +49,14 @@ def to_table(answer: Answer, prefixes: Mapping[str, str], columns: int | None = 
         answer.columns, zip(*answer.rows, strict=True) if answer.rows else _empty(answer), strict=True
     ):
         tagged = mixes_languages(terms)
-        cells.append([plain(name), *(plain(shown(term, short, tagged)) for term in terms)])
+        cells.append([plain(name), *(plain(shown(t, short, tagged and _language(t) != asked)) for t in terms)])
         right.append(bool(terms) and all(is_number(term) for term in terms))
     widths = [max(map(width, column)) for column in cells]
     return "".join(f"{line}\n" for line in _lines(cells, _fitted(widths, columns), right))
+
+
+def _language(term: Term | None) -> str | None:
+    return term.language if isinstance(term, Literal) else None
 
 
 def _empty(answer: Answer) -> list[tuple[()]]:
