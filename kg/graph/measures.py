@@ -11,6 +11,9 @@ from typing import Any
 
 import networkx as nx
 
+WAYS, LEAST_SOURCES = 400_000, 20
+"""How many shortest ways betweenness looks at, about, and the least number of nodes that they begin at."""
+
 
 def pagerank(graph: nx.MultiDiGraph, *, damping: float = 0.85) -> dict[str, float]:
     """Return how often a reader who follows facts at random, either way, comes by each node.
@@ -49,6 +52,31 @@ def degree(graph: nx.MultiDiGraph) -> dict[str, int]:
         {'a': 2, 'b': 3, 'c': 1}
     """
     return dict(graph.degree())
+
+
+def betweenness(graph: nx.MultiDiGraph, *, seed: int = 0) -> dict[str, float]:
+    """Return the share of the shortest ways between two others that lead over each node, following facts either way.
+
+    In graphs of more than some hundreds of nodes it is estimated from the ways that begin at a sample of them, the
+    smaller the larger the graph is.
+
+    Args:
+        graph: a graph as `to_networkx` makes it.
+        seed: of the sample; the same seed gives the same values.
+
+    Returns:
+        The betweenness of each node, between 0 and 1.
+
+    Reference:
+        U. Brandes: A faster algorithm for betweenness centrality. J. Math. Sociol. 25, 2001.
+
+    Example:
+        >>> betweenness(nx.MultiDiGraph([("a", "b"), ("b", "c")]))
+        {'a': 0.0, 'b': 1.0, 'c': 0.0}
+    """
+    sources = max(LEAST_SOURCES, WAYS // max(len(graph), 1))
+    found = nx.betweenness_centrality(_projection(graph), k=sources if sources < len(graph) else None, seed=seed)
+    return {node: float(found[index]) for index, node in enumerate(graph)}
 
 
 def communities(graph: nx.MultiDiGraph, *, seed: int = 0) -> dict[str, int]:
@@ -92,7 +120,7 @@ def components(graph: nx.MultiDiGraph) -> dict[str, int]:
 
 
 def annotate(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
-    """Return a copy of `graph` whose nodes carry `pagerank`, `degree`, `community` and `component`.
+    """Return a copy of `graph` whose nodes carry `pagerank`, `degree`, `betweenness`, `community` and `component`.
 
     Example:
         >>> annotate(nx.MultiDiGraph([("a", "b")])).nodes["a"]["degree"]
@@ -107,6 +135,7 @@ def annotate(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
 MEASURES: dict[str, Callable[[nx.MultiDiGraph], dict[str, Any]]] = {
     "pagerank": pagerank,
     "degree": degree,
+    "betweenness": betweenness,
     "community": communities,
     "component": components,
 }

@@ -103,6 +103,8 @@ def _entity(entity: Entity, graph: nx.MultiDiGraph, finder: _Finder) -> Data:
         "short": {"own": wrapped(entity.label), "en": wrapped(english) if english else None},
         "links": [link for link in entity.links if urlsplit(link).scheme in {"http", "https"}],
         "pagerank": round(measures.get("pagerank", 0.0), 6),
+        "degree": measures.get("degree", 0),
+        "betweenness": round(measures.get("betweenness", 0.0), 6),
         "community": measures.get("community"),
         "mentions": [found for mention in entity.mentions if (found := _mention(mention, finder))],
     }

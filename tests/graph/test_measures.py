@@ -5,7 +5,7 @@ from __future__ import annotations
 import networkx as nx
 import pytest
 
-from kg.graph import annotate, communities, components, degree, pagerank
+from kg.graph import annotate, betweenness, communities, components, degree, pagerank
 
 TRIANGLES = nx.MultiDiGraph(
     [("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "f"), ("f", "d"), ("f", "g"), ("d", "g"), ("c", "d")]
@@ -34,6 +34,18 @@ def test_degree_counts_parallel_facts_and_both_ends_of_a_loop() -> None:
     assert degree(nx.MultiDiGraph([("a", "b"), ("a", "b"), ("b", "b")])) == {"a": 2, "b": 4}
 
 
+def test_all_ways_between_the_rays_of_a_star_lead_over_its_centre() -> None:
+    assert betweenness(nx.MultiDiGraph([("c", "x"), ("y", "c"), ("z", "c")])) == {"c": 1, "x": 0, "y": 0, "z": 0}
+
+
+def test_betweenness_of_a_large_graph_is_sampled_and_finds_its_bridge_every_time() -> None:
+    halves = nx.disjoint_union(*(nx.gnm_random_graph(500, 2000, seed=seed) for seed in (1, 2)))
+    graph = nx.MultiDiGraph([*halves.edges(), (7, "bridge"), ("bridge", 507)])
+    found = betweenness(graph)
+    assert found == betweenness(graph)
+    assert set(sorted(found, key=found.__getitem__)[-3:]) == {7, "bridge", 507}
+
+
 def test_two_triangles_joined_by_one_fact_are_two_communities_the_larger_first() -> None:
     assert communities(TRIANGLES) == {"a": 1, "b": 1, "c": 1, "d": 0, "e": 0, "f": 0, "g": 0}
 
@@ -43,7 +55,7 @@ def test_parts_of_equal_size_are_numbered_by_their_smallest_member() -> None:
     assert components(graph) == {"m": 0, "n": 0, "o": 0, "b": 1, "c": 1, "z": 2, "y": 2}
 
 
-@pytest.mark.parametrize("measure", [pagerank, degree, communities, components])
+@pytest.mark.parametrize("measure", [pagerank, degree, betweenness, communities, components])
 def test_an_empty_graph_has_no_measures(measure) -> None:  # type: ignore[no-untyped-def]
     assert measure(nx.MultiDiGraph()) == {}
 
@@ -51,5 +63,5 @@ def test_an_empty_graph_has_no_measures(measure) -> None:  # type: ignore[no-unt
 def test_annotate_leaves_the_graph_alone() -> None:
     graph = TRIANGLES.copy()
     measured = annotate(graph)
-    assert set(measured.nodes["a"]) == {"pagerank", "degree", "community", "component"}
+    assert set(measured.nodes["a"]) == {"pagerank", "degree", "betweenness", "community", "component"}
     assert graph.nodes["a"] == {}
