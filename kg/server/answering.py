@@ -10,9 +10,14 @@ from kg.errors import KgError
 from kg.server.explorer import explorer
 from kg.server.jobs import MEBIBYTE, Job, Reply, Settings, Task, refusal
 from kg.server.media import GRAPHS, TABLES, negotiate
+from kg.sparql.binding import filled
 from kg.sparql.dataset import graph_names, names_dataset, with_dataset
 from kg.sparql.errors import SparqlError, wrong
+from kg.sparql.questions import question_named
 from kg.sparql.tokens import refuse_remote
+
+HEAD_ENDS = "\n\n"
+"""What parts the comments of a ready question from its SPARQL."""
 
 
 class TooLargeError(Exception):
@@ -72,7 +77,7 @@ def answer(store: Store, job: Job, settings: Settings) -> Reply:
 
 def _remote(job: Job, settings: Settings) -> Reply | None:
     """The refusal of what would call out to another server."""
-    if job.task is Task.EXPLORER or settings.federated:
+    if settings.federated or job.task not in {Task.QUERY, Task.UPDATE}:
         return None
     try:
         refuse_remote(job.text, dict(settings.prefixes), update=job.task is Task.UPDATE)
@@ -124,4 +129,11 @@ def _explorer(store: Store, job: Job, settings: Settings) -> Reply:
     return Reply(200, "text/html; charset=utf-8", output.content)
 
 
-ANSWERS = {Task.QUERY: _query, Task.UPDATE: _update, Task.EXPLORER: _explorer}
+def _question(store: Store, job: Job, settings: Settings) -> Reply:
+    question = question_named(job.text)
+    text = filled(question, dict(job.given), store, job.language)
+    sparql = f"# {question.titles[job.language]}\n{text[text.index(HEAD_ENDS) :].lstrip()}"
+    return Reply(200, "application/sparql-query; charset=utf-8", sparql.encode())
+
+
+ANSWERS = {Task.QUERY: _query, Task.UPDATE: _update, Task.EXPLORER: _explorer, Task.QUESTION: _question}

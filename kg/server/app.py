@@ -6,7 +6,7 @@ import re
 from collections.abc import Awaitable, Callable
 from html import unescape
 from importlib.resources import files
-from typing import Any, Protocol
+from typing import Protocol
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -20,11 +20,13 @@ from kg.server.guard import METHODS, Guard
 from kg.server.jobs import Job, Reply, Settings, Task
 from kg.server.media import prefers_html
 from kg.server.protocol import RefusedError, job_of
+from kg.sparql.questions import Question, questions
 
+SCRIPTS = ("query.js", "query/answer.js", "query/paint.js", "query/questions.js", "query/words.js")
 ASSETS = {
     "/query": ("query.html", "text/html; charset=utf-8"),
     "/query.css": ("query.css", "text/css; charset=utf-8"),
-    "/query.js": ("query.js", "text/javascript; charset=utf-8"),
+    **{f"/{file}": (file, "text/javascript; charset=utf-8") for file in SCRIPTS},
 }
 """The files of the editor, by their addresses; there is no way to any other file."""
 _POLICY = re.compile(r'http-equiv="Content-Security-Policy" content="([^"]*)"')
@@ -41,14 +43,13 @@ class Answering(Protocol):
         ...
 
 
-def application(pool: Answering, guard: Guard, name: str, questions: Any = ()) -> Starlette:
+def application(pool: Answering, guard: Guard, name: str) -> Starlette:
     """The server as an ASGI application.
 
     Args:
         pool: what answers.
         guard: who is answered.
         name: what the graph is called.
-        questions: the ready questions, as JSON takes them.
 
     Returns:
         The application.
@@ -56,7 +57,7 @@ def application(pool: Answering, guard: Guard, name: str, questions: Any = ()) -
     known = {
         "name": name,
         "prefixes": dict(pool.settings.prefixes),
-        "questions": questions,
+        "questions": [_menu_item(question) for question in questions()],
         "writable": pool.settings.writable,
     }
 
@@ -66,7 +67,11 @@ def application(pool: Answering, guard: Guard, name: str, questions: Any = ()) -
     endpoint = _endpoint(pool)
     routes = [Route(path, endpoint, methods=["GET", "POST", "OPTIONS"]) for path in ("/sparql", "/sparql/")]
     routes += [Route(path, _asset(*asset)) for path, asset in ASSETS.items()]
-    routes += [Route("/questions.json", about), Route("/", _explorer(pool, name))]
+    routes += [
+        Route("/questions.json", about),
+        Route("/question/{name}/{language}", _question(pool)),
+        Route("/", _explorer(pool, name)),
+    ]
     return Starlette(routes=routes, middleware=[Middleware(BaseHTTPMiddleware, dispatch=guard)])
 
 
@@ -104,8 +109,31 @@ def _explorer(pool: Answering, name: str) -> Handler:
     return explorer
 
 
+def _question(pool: Answering) -> Handler:
+    async def question(request: Request) -> Response:
+        name, language = request.path_params["name"], request.path_params["language"]
+        given = tuple(request.query_params.multi_items())
+        return _response(await pool.answer(Job(Task.QUESTION, name, language=language, given=given)))
+
+    return question
+
+
+def _menu_item(question: Question) -> dict[str, object]:
+    """A ready question as the menu of the editor takes it."""
+    parameters = [
+        {"name": p.name, "about": dict(p.about), "example": p.example, "required": p.required}
+        for p in question.parameters
+    ]
+    return {
+        "name": question.name,
+        "title": dict(question.titles),
+        "about": dict(question.about),
+        "parameters": parameters,
+    }
+
+
 def _asset(file: str, media_type: str) -> Handler:
-    content = files("kg.server").joinpath("assets", file).read_bytes()
+    content = files("kg.server").joinpath("assets", *file.split("/")).read_bytes()
 
     async def asset(_: Request) -> Response:
         return Response(content, media_type=media_type)

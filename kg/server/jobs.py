@@ -39,6 +39,7 @@ class Task(StrEnum):
     QUERY = "query"
     UPDATE = "update"
     EXPLORER = "explorer"
+    QUESTION = "question"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,14 @@ class Job:
     """One thing to be answered.
 
     Args:
-        task: a query, an update, or the page of the graph.
-        text: the query or update; the name of the graph for its page.
+        task: a query, an update, the page of the graph, or the SPARQL of a ready question.
+        text: the query or update; the name of the graph for its page; that of the question.
         base: what relative IRIs are relative to.
         accept: the media types that the client takes, as it wrote them.
         default_graphs: the graphs that are to be the default graph.
         named_graphs: the graphs that GRAPH may find.
+        language: that of the labels a question asks for.
+        given: what a question is given, by the names of its parameters.
     """
 
     task: Task
@@ -60,6 +63,8 @@ class Job:
     accept: str = "*/*"
     default_graphs: tuple[str, ...] = ()
     named_graphs: tuple[str, ...] = ()
+    language: str = "en"
+    given: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,12 @@ from pathlib import Path
 import uvicorn
 
 from kg.errors import KgError
-from kg.rdf import Iris
-from kg.rdf.prefixes import prefixes
 from kg.server.app import application
 from kg.server.guard import Guard
 from kg.server.jobs import Settings
 from kg.server.pool import Pool, default_workers
-from kg.store import base_of, is_store, open_store
+from kg.sparql.running import prefixes_of
+from kg.store import is_store, open_store
 
 PORT = 8347
 PORTS_TRIED = 100
@@ -57,7 +56,7 @@ def serve(
         raise KgError("updates from pages of any origin", "name one origin with --cors, or leave out --allow-updates")
     with _ended_by_sigterm(), closing(_listening(host, port)) as listening, _folder(graphs, store) as folder:
         loaded = open_store(graphs, folder)
-        known = prefixes(Iris(base_of(loaded)))
+        known = prefixes_of(loaded)
         del loaded  # Oxigraph gives the folder free
         pool = Pool(replace(settings, store=folder, prefixes=known), workers or default_workers())
         with closing(pool), suppress(KeyboardInterrupt):  # the way to stop it
