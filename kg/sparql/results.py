@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, QueryResultsFormat, Store, parse_query_results
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, QueryResultsFormat, parse_query_results
 
 from kg.errors import KgError
 from kg.sparql.answer import Answer, Kind, Term
@@ -94,9 +94,9 @@ def to_bytes(answer: Answer, format_: ResultFormat, prefixes: Mapping[str, str])
     if format_.rows is not None:
         return parse_query_results(_json(answer), format=QueryResultsFormat.JSON).serialize(format=format_.rows) or b""
     check_triples(answer, format_)
-    store = Store()
-    store.bulk_extend(Quad(*triple) for triple in answer.triples)
-    return rdf_bytes(store, rdf_format_named(format_.name), _used(answer, prefixes))
+    return rdf_bytes(
+        (Quad(*triple) for triple in answer.triples), rdf_format_named(format_.name), _used(answer, prefixes)
+    )
 
 
 def check_triples(answer: Answer, format_: ResultFormat) -> None:
