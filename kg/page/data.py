@@ -13,17 +13,20 @@ from urllib.parse import urlsplit
 import networkx as nx
 
 from kg.graph import wrapped
-from kg.values import Entity, Evidence, Fact, Knowledge, Mention, Sentence, Source
+from kg.page.literals import entity_literal, time_literal
+from kg.rdf import DEFAULT_BASE
+from kg.values import Entity, Evidence, Fact, Knowledge, Mention, Sentence, Source, Value
 
 Data = dict[str, Any]
 
 
-def page_data(knowledge: Knowledge, graph: nx.MultiDiGraph) -> Data:
+def page_data(knowledge: Knowledge, graph: nx.MultiDiGraph, base: str = DEFAULT_BASE) -> Data:
     """Return all that the page shows beside the drawing: documents, entities and facts.
 
     Args:
         knowledge: what was read from the articles.
         graph: its graph with measures, as `annotate` returns it.
+        base: what IRIs begin with.
 
     Returns:
         `documents` with their text in blocks and sentences, `entities` that stand in a fact or make a claim,
@@ -37,6 +40,8 @@ def page_data(knowledge: Knowledge, graph: nx.MultiDiGraph) -> Data:
     speakers = {fact.speaker for fact in knowledge.facts}
     finder = _Finder(knowledge.sentences)
     return {
+        "name": knowledge.name,
+        "base": base,
         "documents": [_document(source, knowledge.sentences) for source in knowledge.sources],
         "entities": [
             _entity(entity, graph, finder)
@@ -72,7 +77,8 @@ def _document(source: Source, sentences: tuple[Sentence, ...]) -> Data:
         "origin": source.origin,
         "lang": source.lang,
         "blocks": [
-            {"kind": block.kind, "parts": _parts(source.text, block.start, block.end, own)} for block in source.blocks
+            {"kind": block.kind, "start": block.start, "parts": _parts(source.text, block.start, block.end, own)}
+            for block in source.blocks
         ],
     }
 
@@ -97,6 +103,7 @@ def _entity(entity: Entity, graph: nx.MultiDiGraph, finder: _Finder) -> Data:
     return {
         "id": entity.id,
         "type": str(entity.type),
+        **_without_none({"value": _value(entity.value), "literal": entity_literal(entity)}),
         "lang": entity.lang,
         "names": list(entity.names),
         "english": list(entity.english),
@@ -123,6 +130,7 @@ def _fact(fact: Fact, sentences: dict[tuple[str, int], Sentence]) -> Data:
         "relation": {
             "id": fact.relation.id,
             "lemma": fact.relation.lemma,
+            "canonical": fact.relation.canonical,
             "labels": dict(sorted(fact.relation.labels.items())),
         },
         "polarity": str(fact.polarity),
@@ -131,6 +139,12 @@ def _fact(fact: Fact, sentences: dict[tuple[str, int], Sentence]) -> Data:
         "speaker": fact.speaker,
         "time": fact.time,
         "timeValue": fact.time_value.lexical if fact.time_value else None,
+        **_without_none(
+            {
+                "timeDatatype": fact.time_value.datatype if fact.time_value else None,
+                "timeLiteral": time_literal(fact.time_value),
+            }
+        ),
         "rules": list(fact.rules),
         "evidence": [
             _span(sentences[evidence.document, evidence.sentence], evidence)
@@ -138,6 +152,14 @@ def _fact(fact: Fact, sentences: dict[tuple[str, int], Sentence]) -> Data:
             if (evidence.document, evidence.sentence) in sentences
         ],
     }
+
+
+def _value(value: Value | None) -> Data | None:
+    return {"lexical": value.lexical, "datatype": value.datatype, "unit": value.unit} if value else None
+
+
+def _without_none(values: Data) -> Data:
+    return {key: value for key, value in values.items() if value is not None}
 
 
 def _span(sentence: Sentence, words: Evidence | Mention) -> Data:

@@ -15,6 +15,7 @@ from markupsafe import Markup
 from kg.graph import annotate, to_networkx
 from kg.page import drawing
 from kg.page.data import page_data
+from kg.rdf import DEFAULT_BASE
 from kg.values import Knowledge
 
 SCRIPTS = (
@@ -22,14 +23,33 @@ SCRIPTS = (
     "words",
     "dom",
     "state",
+    "filters",
+    "time",
+    "paths",
+    "measures",
+    "history",
     "labels",
     "graph",
+    "camera",
+    "paint",
+    "scene",
     "legend",
+    "ranges",
+    "chips",
     "card",
+    "entity_card",
+    "path_card",
+    "mentions",
     "text",
     "facts",
+    "table",
     "search",
     "settings",
+    "link",
+    "records",
+    "turtle",
+    "picture",
+    "takeaway",
     "main",
 )
 """The modules of the page, in the order in which they are put together."""
@@ -38,7 +58,9 @@ VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
-def to_html(knowledge: Knowledge, graph: nx.MultiDiGraph | None = None, *, title: str | None = None) -> str:
+def to_html(
+    knowledge: Knowledge, graph: nx.MultiDiGraph | None = None, *, title: str | None = None, base: str = DEFAULT_BASE
+) -> str:
     """Return a page that shows the facts of `knowledge` as a graph, beside the articles and a list of the facts.
 
     The page is complete in itself and makes no request. The same input gives the same text.
@@ -47,6 +69,7 @@ def to_html(knowledge: Knowledge, graph: nx.MultiDiGraph | None = None, *, title
         knowledge: what was read from the articles.
         graph: its graph, where it was made before; it is not changed.
         title: the heading of the page; the title of the only article, or else the name of `knowledge`, where None.
+        base: what the IRIs begin with in the Turtle that the page gives away.
 
     Returns:
         The page, to be written in UTF-8.
@@ -69,7 +92,7 @@ def to_html(knowledge: Knowledge, graph: nx.MultiDiGraph | None = None, *, title
         code={name: Markup(text) for name, text in code.items()},
         style=Markup(style),
         words=json.loads(_asset("words.json")),
-        data=page_data(knowledge, measured),
+        data=page_data(knowledge, measured, base),
         script_json=script_json,
         policy=_policy([*code.values()], style),
     )

@@ -50,6 +50,22 @@ def click_node(page: Any, node: str) -> None:
     page.wait_for_function("kg.state.selection !== null")
 
 
+def click_sentence(page: Any, index: int) -> None:
+    """Clicks the last character of a sentence, where no entity is named."""
+    x, y = page.evaluate(
+        """index => {
+        const last = [...document.querySelectorAll('.sentence')].find(e => JSON.parse(e.dataset.sentence)[1] === index).lastChild;
+        const range = document.createRange();
+        range.setStart(last, last.length - 1);
+        range.setEnd(last, last.length);
+        const box = range.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];
+    }""",
+        index,
+    )
+    page.mouse.click(x, y)
+
+
 def lit(page: Any) -> list[str]:
     return list(page.locator(".sentence.lit").all_inner_texts())
 
@@ -88,7 +104,7 @@ def test_a_clicked_node_shows_names_links_and_facts_that_can_be_chosen(opened: A
 
 def test_a_clicked_sentence_lights_its_facts_in_the_graph(opened: Any) -> None:
     page = opened(knowledge())
-    page.get_by_text("OKCoin ha la sede in Hainan dal 2019.").click()
+    click_sentence(page, 2)
     wide = page.evaluate("Object.values(kg.network.body.edges).filter(e => e.options.width > 2).map(e => e.id).sort()")
     assert wide == ["f2", "f3"]
     assert page.locator("#card button.fact").count() == 2
@@ -131,8 +147,8 @@ def test_suggestions_are_walked_by_keys_and_closed_by_escape(opened: Any) -> Non
 def test_the_list_of_facts_selects_and_stays(opened: Any) -> None:
     page = opened(knowledge())
     page.click("#tab-facts")
-    assert page.locator("#pane-facts button.fact").count() == 4
-    page.locator("#pane-facts button.fact").nth(1).click()
+    assert page.locator("#pane-facts tbody tr").count() == 4
+    page.locator("#pane-facts tbody tr").nth(1).click()
     assert page.locator("#pane-facts").is_visible()
     page.get_by_role("button", name="Mostra nel testo").click()
     assert lit(page) == ["OKCoin ha la sede in Hainan dal 2019."]
@@ -140,19 +156,19 @@ def test_the_list_of_facts_selects_and_stays(opened: Any) -> None:
 
 def test_the_legend_filters_and_nodes_leave_with_their_last_fact(opened: Any) -> None:
     page = opened(knowledge())
-    page.locator("[data-entry=how-denied]").click()
+    page.locator("[data-entry=polarity--]").click()
     shown = "Object.values(kg.network.body.nodes).filter(n => !n.options.hidden).map(n => n.id).sort()"
     assert page.evaluate(shown) == ["2019", "hainan", "okcoin", "pechino", "polo"]
     assert page.locator("#tab-facts").inner_text() == "Fatti 3 di 4"
     page.locator("[data-entry=type-Organization]").click()
     assert page.evaluate(shown) == ["pechino", "polo"]
-    page.locator("[data-entry=all]").click()
+    page.locator("#show-all").click()
     assert len(page.evaluate(shown)) == 6
 
 
 def test_colour_by_community_lists_communities(opened: Any) -> None:
     page = opened(knowledge())
-    page.locator("[data-entry=community]").click()
+    page.locator("[data-entry=colour-community]").click()
     assert page.locator("[data-entry^=community-]").count() == 2
 
 
@@ -163,7 +179,7 @@ def test_the_language_switch_changes_labels_and_interface(opened: Any) -> None:
     assert "Beijing creates hub" in page.locator("#card h2").inner_text()
     assert page.locator("#counts").inner_text() == "6 entities · 4 facts · 1 article"
     assert page.locator("html").get_attribute("lang") == "en"
-    assert page.locator("#search").get_attribute("placeholder") == "Find a name…"
+    assert page.locator("#search").get_attribute("placeholder") == "Find a name or a relation…"
 
 
 def test_dark_follows_the_system_and_can_be_toggled(opened: Any) -> None:

@@ -1,66 +1,56 @@
-// The card of what is selected: an entity, a fact, or a sentence with its facts.
+// The card of what is selected. Each kind of selection has a function that gives the card's content, or null.
+
+const cards = { node: entityCard, fact: factCard, sentence: sentenceCard, relation: relationCard, pair: pairCard, path: pathCard };
 
 function drawCard() {
-  onChange(["selection", "lang"], showCard);
+  onChange(["selection", "lang", "focus", "pinned", "directed"], showCard);
+  onChange(["shown"], () => state.selection?.kind === "path" && showCard());
 }
 
 function showCard() {
   const card = byId("card");
-  const chosen = state.selection;
-  const content = chosen && { node: entityCard, fact: factCard, sentence: sentenceCard }[chosen.kind](chosen.id);
+  const within = card.contains(document.activeElement) ? document.activeElement.dataset.entry ?? "" : null;
+  const content = state.selection && cards[state.selection.kind](state.selection.id);
   card.hidden = !content;
-  card.replaceChildren(...(content ?? []));
+  card.replaceChildren(...(content ?? []).filter(Boolean));
   card.scrollTop = 0;
+  // The element that had the focus is gone; its successor takes it, or the card itself.
+  if (within === null || card.hidden) return;
+  (card.querySelector(`[data-entry="${CSS.escape(within)}"]`) ?? card).focus();
 }
 
 function cardHead(kind, ...title) {
   return make("div", { class: "card-head" },
     make("div", {}, make("p", { class: "kind" }, ...kind), make("h2", { class: title.length === 1 ? "name" : null }, ...title)),
-    make("button", { type: "button", class: "icon", "aria-label": word("close"), onclick: clearSelection }, "×"));
-}
-
-function entityCard(id) {
-  const entity = entities.get(id);
-  if (!entity) return null;
-  return [
-    cardHead([dot(`type-${entity.type.toLowerCase()}`), word(entity.type)], entityName(id)),
-    definitions([
-      ["names", entity.names.join(" · ")],
-      ["namesEnglish", entity.english.join(" · ")],
-      ["links", entity.links.length ? linkList(entity.links) : ""],
-    ]),
-    ...factSection("allFacts", factsOfEntity.get(id)),
-    ...factSection("says", factsOfSpeaker.get(id)),
-  ];
-}
-
-function factSection(key, listed) {
-  if (!listed) return [];
-  return [make("h3", {}, `${word(key)} (${listed.length})`), factList(listed, "card")];
+    button("icon", "×", { "aria-label": word("close"), onclick: clearSelection }));
 }
 
 function factCard(id) {
   const fact = facts.get(id);
   if (!fact) return null;
   const how = howReal(fact);
-  const when = fact.time && fact.timeValue && !fact.time.includes(fact.timeValue)
-    ? `${fact.time} (${fact.timeValue})` : fact.time ?? "";
   return [
     cardHead([lineSample(how), word(how)], ...factWords(fact)),
     definitions([
       ["subject", entityButton(fact.subject)],
-      ["predicate", relationName(fact)],
+      ["predicate", relationButton(fact)],
       ["object", entityButton(fact.object)],
       ["status", word(fact.modality)],
       ["polarity", word(fact.polarity === "-" ? "denied" : "affirmed")],
       ["speaker", fact.speaker === null ? word("article") : entityButton(fact.speaker)],
-      ["time", when || word("unknown")],
-      ["confidence", fact.confidence.toLocaleString(state.lang, { style: "percent" })],
+      ["time", whenOf(fact) || word("unknown")],
+      ["confidence", percent(fact.confidence)],
       ["rule", make("code", {}, fact.rules.join(", "))],
+      ["document", documentsOf(fact).map((id) => documents.get(id)?.title ?? id).join(" · ")],
     ]),
     make("h3", {}, word("evidence")),
     ...fact.evidence.map(evidenceQuote),
   ];
+}
+
+function whenOf(fact) {
+  if (!fact.time) return fact.timeValue ?? "";
+  return fact.timeValue && !fact.time.includes(fact.timeValue) ? `${fact.time} (${fact.timeValue})` : fact.time;
 }
 
 function sentenceCard(key) {
@@ -68,27 +58,46 @@ function sentenceCard(key) {
   return [cardHead([], word("sentenceFacts", listed.length)), factList(listed, "card")];
 }
 
+function relationCard(id) {
+  const listed = factsOfRelation.get(id);
+  if (!listed) return null;
+  return [cardHead([word("predicate")], relationLabel(listed[0])),
+    make("div", { class: "actions" }, button("action", word("onlyThisRelation"),
+      { "data-entry": "only-relation", onclick: () => showOnly("relation", id) })),
+    ...factSection("allFacts", listed)];
+}
+
+function pairCard(key) {
+  const listed = factsOfPair.get(key);
+  if (!listed) return null;
+  const [one, other] = JSON.parse(key);
+  const title = one === other ? entityName(one) : `${entityName(one)} — ${entityName(other)}`;
+  return [cardHead([word("between")], title), ...factSection("allFacts", listed)];
+}
+
+function factSection(key, listed) {
+  if (!listed?.length) return [];
+  return [make("h3", {}, `${word(key)} (${listed.length})`), factList(listed, "card")];
+}
+
 function evidenceQuote(span) {
   const text = sentenceText.get(sentenceKey(span)) ?? "";
   const article = documents.get(span.document);
   return make("figure", { class: "evidence" },
     make("blockquote", { lang: article?.lang }, ...marked(text, [[span.start, span.end]])),
-    make("figcaption", {}, `${word("document")}: ${article?.title ?? span.document} `,
-      make("button", { type: "button", class: "plain", onclick: () => showSentence(sentenceKey(span)) },
-        word("showInText"))));
+    make("figcaption", {}, `${article?.title ?? span.document} `,
+      button("plain", word("showInText"), { onclick: () => showSentence(sentenceKey(span)) })));
 }
 
 function definitions(pairs) {
-  return make("dl", {}, ...pairs.filter(([, value]) => value !== "")
+  return make("dl", {}, ...pairs.filter(([, value]) => value !== "" && value !== null)
     .flatMap(([key, value]) => [make("dt", {}, word(key)), make("dd", {}, value)]));
 }
 
 function entityButton(id) {
-  return make("button", { type: "button", class: "plain", onclick: () => select("node", id, "card") }, entityName(id));
+  return button("plain", entityName(id), { onclick: () => select("node", id, "card") });
 }
 
-function linkList(links) {
-  return make("span", { class: "links" }, ...links.map((link) => make("a",
-    { href: link, target: "_blank", rel: "noopener noreferrer", title: word("opensOutside") },
-    link.replace(/^https?:\/\/(www\.)?/, ""))));
+function relationButton(fact) {
+  return button("plain", relationName(fact), { onclick: () => select("relation", fact.relation.id, "card") });
 }

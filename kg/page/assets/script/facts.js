@@ -1,37 +1,17 @@
-// The list of facts, and the two tabs of which it is one.
+// Lists of facts in cards, and the two tabs: the text and the table of facts.
 
-function drawFacts() {
+function drawTabs() {
   for (const tab of ["text", "facts"]) {
     byId(`tab-${tab}`).addEventListener("click", () => change({ tab }));
     byId(`tab-${tab}`).addEventListener("keydown", (event) => {
-      if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+      if (event.altKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
       change({ tab: tab === "text" ? "facts" : "text" });
       byId(`tab-${state.tab}`).focus();
     });
   }
-  onChange(["lang", "hidden"], showFacts);
-  onChange(["selection"], showCurrent);
-  onChange(["tab", "lang", "hidden"], showTabs);
-  showFacts();
+  byId("wide").addEventListener("click", () => change({ wide: !state.wide }));
+  onChange(["tab", "lang", "shown", "wide"], showTabs);
   showTabs();
-}
-
-function showFacts() {
-  const shown = visible().facts;
-  const listed = knowledge.facts.filter((fact) => shown.has(fact.id));
-  byId("pane-facts").replaceChildren(
-    listed.length ? factList(listed, "facts") : make("p", { class: "hint" }, word("noFacts")));
-  showCurrent();
-}
-
-function showCurrent() {
-  const current = state.selection?.kind === "fact" ? state.selection.id : null;
-  for (const button of byId("pane-facts").querySelectorAll("button.fact")) {
-    if (button.dataset.fact === current) {
-      button.setAttribute("aria-current", "true");
-      if (state.selection.from !== "facts") button.scrollIntoView({ block: "nearest" });
-    } else button.removeAttribute("aria-current");
-  }
 }
 
 function showTabs() {
@@ -46,13 +26,18 @@ function showTabs() {
     byId(`tab-${tab}`).tabIndex = current ? 0 : -1;
     byId(`pane-${tab}`).hidden = !current;
   }
+  document.querySelector("main").classList.toggle("wide", state.wide);
+  byId("wide").setAttribute("aria-pressed", String(state.wide));
 }
 
 function factList(listed, from) {
-  return make("ul", { class: "facts" }, ...listed.map((fact) => make("li", {},
-    make("button", { type: "button", class: "fact", "data-fact": fact.id, onclick: () => select("fact", fact.id, from) },
-      make("span", { class: "statement" }, ...factWords(fact)),
-      make("span", { class: "how" }, lineSample(howReal(fact)), factNote(fact))))));
+  return make("ul", { class: "facts" }, ...listed.map((fact) => make("li", {}, factButton(fact, from))));
+}
+
+function factButton(fact, from) {
+  return make("button", { type: "button", class: "fact", "data-fact": fact.id, onclick: () => select("fact", fact.id, from) },
+    make("span", { class: "statement" }, ...factWords(fact)),
+    make("span", { class: "how" }, lineSample(howReal(fact)), factNote(fact)));
 }
 
 function factWords(fact) {
@@ -62,9 +47,13 @@ function factWords(fact) {
 }
 
 function factNote(fact) {
-  const parts = [fact.polarity === "-" && fact.modality !== "actual"
-    ? `${word("denied")}, ${word(fact.modality)}` : word(howReal(fact))];
+  const parts = [statusName(fact)];
   if (fact.speaker !== null) parts.push(entityName(fact.speaker));
   if (fact.time) parts.push(fact.time);
   return parts.join(" · ");
+}
+
+function statusName(fact) {
+  return fact.polarity === "-" && fact.modality !== "actual"
+    ? `${word("denied")}, ${word(fact.modality)}` : word(howReal(fact));
 }

@@ -14,6 +14,7 @@ class Taken {
   // Rectangles [left, top, right, bottom] in a coarse grid, to ask quickly whether a place is free.
   constructor() {
     this.cells = new Map();
+    this.boxes = [];
   }
 
   * around([left, top, right, bottom]) {
@@ -32,6 +33,7 @@ class Taken {
   }
 
   take(box) {
+    this.boxes.push(box);
     for (const cell of this.around(box)) {
       if (!this.cells.has(cell)) this.cells.set(cell, []);
       this.cells.get(cell).push(box);
@@ -39,7 +41,8 @@ class Taken {
   }
 }
 
-// `scene` tells what is drawn: nodes and edges in order of importance, colours, and how to find places.
+// `scene` tells what is drawn: nodes and edges in order of importance, colours, and how to find places. Returns the
+// rectangles that the labels take.
 function drawLabels(context, scene) {
   const { width, height } = scene;
   const ratio = context.canvas.width / width;
@@ -65,6 +68,7 @@ function drawLabels(context, scene) {
   }
   for (const edge of scene.edges) drawEdgeLabel(context, edge, [labels, solid], scene, inView);
   context.restore();
+  return labels.boxes;
 }
 
 function drawNodeLabel(context, node, dots, labels, scene) {

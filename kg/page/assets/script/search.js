@@ -1,4 +1,4 @@
-// Finding a name: suggestions while typing, over all names in both languages, whatever their accents.
+// Finding entities and relations: suggestions while typing, over all names in both languages, whatever their accents.
 
 const MOST_SUGGESTIONS = 8;
 const search = { found: [], active: 0, names: [] };
@@ -8,8 +8,7 @@ function fold(text) {
 }
 
 function drawSearch() {
-  search.names = knowledge.entities.flatMap((entity) => [...new Set([...entity.names, ...entity.english])]
-    .map((name) => ({ name, folded: fold(name), entity })));
+  search.names = [...entityNames(), ...relationNames()].map((item) => ({ ...item, folded: fold(item.name) }));
   const input = byId("search");
   input.addEventListener("input", suggest);
   input.addEventListener("focus", suggest);
@@ -22,6 +21,19 @@ function drawSearch() {
   });
 }
 
+function entityNames() {
+  return knowledge.entities.flatMap((entity) => [...new Set([...entity.names, ...entity.english])]
+    .map((name) => ({ name, kind: "node", id: entity.id, weight: entity.pagerank })));
+}
+
+// A relation goes by the labels of all its facts and by their predicates; behind entities that match as well.
+function relationNames() {
+  return [...factsOfRelation].flatMap(([id, listed]) => {
+    const names = listed.flatMap(({ relation }) => [...Object.values(relation.labels), relation.lemma]);
+    return [...new Set(names)].map((name) => ({ name, kind: "relation", id, weight: listed.length / knowledge.facts.length - 1 }));
+  });
+}
+
 // Names that begin with the words typed come first, then names with a word that does, then any; the central ones first.
 function matches(typed) {
   const rank = (folded) => {
@@ -30,11 +42,12 @@ function matches(typed) {
     return /[\p{L}\p{N}]/u.test(folded[at - 1]) ? 2 : 1;
   };
   const best = new Map();
-  for (const { name, folded, entity } of search.names) {
-    const value = rank(folded);
-    if (value >= 0 && !(best.get(entity.id)?.value <= value)) best.set(entity.id, { name, entity, value });
+  for (const item of search.names) {
+    const value = rank(item.folded);
+    const key = `${item.kind} ${item.id}`;
+    if (value >= 0 && !(best.get(key)?.value <= value)) best.set(key, { ...item, value });
   }
-  return [...best.values()].sort((a, b) => a.value - b.value || b.entity.pagerank - a.entity.pagerank);
+  return [...best.values()].sort((a, b) => a.value - b.value || b.weight - a.weight);
 }
 
 function suggest() {
@@ -58,17 +71,25 @@ function showSuggestions() {
   byId("search").setAttribute("aria-activedescendant", found.length ? `suggestion-${active}` : "");
 }
 
-function suggestion({ name, entity }, index) {
-  const shown = entityName(entity.id);
+function suggestion(found, index) {
+  const { mark, note } = found.kind === "node" ? nodeNote(found) : relationNote(found);
   const item = make("li", { id: `suggestion-${index}`, role: "option", "aria-selected": String(index === search.active) },
-    dot(`type-${entity.type.toLowerCase()}`), make("span", { class: "name" }, name),
-    make("span", { class: "hint" }, name === shown ? word(entity.type) : shown));
+    mark, make("span", { class: "name" }, found.name), make("span", { class: "hint" }, note));
   // Before the input loses the focus and the list closes.
   item.addEventListener("mousedown", (event) => {
     event.preventDefault();
     choose(index);
   });
   return item;
+}
+
+function nodeNote({ id, name }) {
+  const { type } = entities.get(id);
+  return { mark: dot(`type-${type.toLowerCase()}`), note: name === entityName(id) ? word(type) : entityName(id) };
+}
+
+function relationNote({ id }) {
+  return { mark: lineSample("actual"), note: counted(factsOfRelation.get(id).length, "facts") };
 }
 
 function searchKey(event) {
@@ -81,16 +102,19 @@ function searchKey(event) {
     choose(search.active);
   } else if (event.key === "Escape") {
     event.stopPropagation();
-    if (byId("suggestions").hidden) byId("search").value = "";
+    if (byId("suggestions").hidden) {
+      byId("search").value = "";
+      change({ pathFrom: null });
+    }
     closeSuggestions();
   }
 }
 
 function choose(index) {
-  const { entity } = search.found[index];
-  byId("search").value = entityName(entity.id);
+  const { kind, id } = search.found[index];
+  byId("search").value = kind === "node" ? entityName(id) : relationLabel(factsOfRelation.get(id)[0]);
   closeSuggestions();
-  select("node", entity.id, "search");
+  select(kind, id, "search");
 }
 
 function closeSuggestions() {

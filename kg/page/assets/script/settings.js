@@ -21,7 +21,7 @@ function showSettings() {
   for (const element of document.querySelectorAll("[data-text]")) element.textContent = word(element.dataset.text);
   for (const element of document.querySelectorAll("[data-label]")) {
     element.setAttribute("aria-label", word(element.dataset.label));
-    if (element.tagName === "BUTTON") element.title = word(element.dataset.label);
+    if (element.tagName === "BUTTON" || element.tagName === "SUMMARY") element.title = word(element.dataset.label);
   }
   for (const element of document.querySelectorAll("[data-placeholder]")) {
     element.placeholder = word(element.dataset.placeholder);

@@ -1,10 +1,8 @@
 // What the reader has chosen. `change` sets it and tells those who listen.
 //
-// `selection` is null or { kind: "node" | "fact" | "sentence", id, from: "graph" | "text" | "facts" | … }; `hidden`
-// holds, for each way to filter, the values that are not shown. A new filter is one more key here and in `filters`.
-
-// The largest communities have a colour each, the others share one.
-const COMMUNITY_COLOURS = 10;
+// `selection` is null or { kind: "node" | "fact" | "sentence" | "relation" | "pair" | "path", id, from }, where `from`
+// is the part of the page that it was chosen in. Sets and maps in here are replaced, never changed in place, so that
+// a view can be kept by keeping them (see `history`).
 
 const languages = Object.keys(given.words);
 const prefersDark = matchMedia("(prefers-color-scheme: dark)");
@@ -13,16 +11,26 @@ const state = {
   lang: languages.includes(knowledge.documents[0]?.lang) ? knowledge.documents[0].lang : languages[0],
   theme: prefersDark.matches ? "dark" : "light",
   colour: "type",
+  size: "pagerank",
+  bundled: false,
+  directed: false,
   tab: "text",
+  wide: false,
   selection: null,
   hover: null,
-  hidden: { type: new Set(), community: new Set(), how: new Set() },
+  pathFrom: null,
+  pinned: new Map(),
+  ...nothingHidden(),
 };
 
-const filters = {
-  nodes: { type: (entity) => entity.type, community: (entity) => Math.min(entity.community, COMMUNITY_COLOURS) },
-  facts: { how: howReal },
-};
+// What decides which facts are shown; who listens to "shown" hears of all of them.
+const FILTERS = Object.keys(nothingHidden());
+
+// `hidden` holds, for each facet, the values that are not shown; `least` is the least confidence, `period` null or
+// the first and the last year, `focus` null or { id, steps }, `removed` the nodes hidden one by one.
+function nothingHidden() {
+  return { hidden: {}, least: 0, period: null, focus: null, removed: new Set() };
+}
 
 const listeners = [];
 
@@ -32,58 +40,60 @@ function onChange(keys, listener) {
 
 function change(changes) {
   Object.assign(state, changes);
+  const changed = new Set(Object.keys(changes));
+  if (FILTERS.some((key) => changed.has(key))) changed.add("shown");
   for (const { keys, listener } of listeners) {
-    if (keys.some((key) => key in changes)) listener();
+    if (keys.some((key) => changed.has(key))) listener();
   }
 }
 
 function select(kind, id, from) {
-  const changes = { selection: { kind, id, from } };
+  if (kind === "node" && state.pathFrom !== null && id !== state.pathFrom) {
+    select("path", JSON.stringify([state.pathFrom, id]), from);
+    return;
+  }
+  const changes = { selection: { kind, id, from }, pathFrom: null };
   if (from !== "facts") changes.tab = "text";
-  if (hides(changes.selection)) changes.hidden = nothingHidden();
+  if (hides(changes.selection)) Object.assign(changes, nothingHidden());
   change(changes);
 }
 
 function clearSelection() {
-  if (state.selection) change({ selection: null });
+  if (state.selection || state.pathFrom !== null) change({ selection: null, pathFrom: null });
 }
 
-function toggleHidden(filter, value) {
-  const values = new Set(state.hidden[filter]);
+function hiddenValues(facet) {
+  return state.hidden[facet] ?? new Set();
+}
+
+function toggleHidden(facet, value) {
+  const values = new Set(hiddenValues(facet));
   if (!values.delete(value)) values.add(value);
-  change({ hidden: { ...state.hidden, [filter]: values } });
+  hideValues(facet, values);
 }
 
-function nothingHidden() {
-  return Object.fromEntries(Object.keys(state.hidden).map((key) => [key, new Set()]));
+function hideValues(facet, values) {
+  const hidden = { ...state.hidden, [facet]: values };
+  if (values.size === 0) delete hidden[facet];
+  change({ hidden });
 }
 
-function passes(item, tests) {
-  return Object.entries(tests).every(([key, value]) => !state.hidden[key].has(value(item)));
+// Shows `value` alone; a second time, all values again.
+function showOnly(facet, value) {
+  const others = facetValues(facet).filter((other) => other !== value);
+  const isAlone = !hiddenValues(facet).has(value) && others.every((other) => hiddenValues(facet).has(other));
+  hideValues(facet, new Set(isAlone ? [] : others));
 }
 
-// The facts that no filter hides, and the nodes that stand in them: a node leaves with its last fact.
-function visible() {
-  const shown = knowledge.facts.filter((fact) => passes(fact, filters.facts)
-    && [fact.subject, fact.object].every((id) => entities.has(id) && passes(entities.get(id), filters.nodes)));
-  return {
-    facts: new Set(shown.map((fact) => fact.id)),
-    nodes: new Set(shown.flatMap((fact) => [fact.subject, fact.object])),
-  };
+function showAll() {
+  change(nothingHidden());
 }
 
-function hides(selection) {
-  const shown = visible();
-  if (selection.kind === "node") return drawn.has(selection.id) && !shown.nodes.has(selection.id);
-  return selection.kind === "fact" && !shown.facts.has(selection.id);
+function focusOn(id, steps) {
+  const same = state.focus?.id === id && state.focus.steps === steps;
+  change({ focus: same ? null : { id, steps } });
 }
 
-// The facts and nodes that the selection is about, or null where nothing is selected.
-function emphasised() {
-  if (!state.selection) return null;
-  const { kind, id } = state.selection;
-  const about = { node: factsOfEntity, sentence: factsOfSentence }[kind]?.get(id) ?? [facts.get(id)].filter(Boolean);
-  const nodes = new Set(about.flatMap((fact) => [fact.subject, fact.object]));
-  if (kind === "node") nodes.add(id);
-  return { facts: new Set(about.map((fact) => fact.id)), nodes };
+function removeNode(id) {
+  change({ removed: new Set([...state.removed, id]), selection: null });
 }

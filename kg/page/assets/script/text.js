@@ -1,12 +1,17 @@
-// The articles. A sentence with facts can be chosen; the words behind the selection are marked.
+// The articles. A sentence with facts can be chosen, and so can the entities it mentions; the words behind the
+// selection are marked.
 
 const sentenceElements = new Map();
 const sentenceText = new Map();
+const stretchesOf = new Map();
 let marks = [];
 
 function drawText() {
+  const pane = byId("pane-text");
   const hint = make("p", { class: "hint", "data-text": "textHint" });
-  byId("pane-text").replaceChildren(...(knowledge.facts.length ? [hint] : []), ...knowledge.documents.map(articleElement));
+  pane.replaceChildren(...(knowledge.facts.length ? [hint] : []), ...knowledge.documents.map(articleElement));
+  pane.addEventListener("click", ({ target }) => String(getSelection()) === "" && chooseInText(target));
+  pane.addEventListener("keydown", textKey);
   onChange(["selection"], showMarks);
   onChange(["lang"], nameSentences);
   nameSentences();
@@ -17,79 +22,84 @@ function articleElement(article) {
   const about = [article.origin === "-" ? article.id : article.origin, article.date].filter(Boolean).join(" · ");
   return make("article", { lang: article.lang }, make("p", { class: "about" }, about), heading,
     ...article.blocks.map((block) => make({ title: "h2", heading: "h3" }[block.kind] ?? "p", {},
-      ...block.parts.map((part) => sentenceElement(article, part)))));
+      ...block.parts.flatMap((part) => sentenceNodes(article, part)))));
 }
 
-function sentenceElement(article, part) {
-  if (part.sentence === undefined) return part.text;
+// The sentence and, where it gave facts, a small button with their number: what the keyboard can reach.
+function sentenceNodes(article, part) {
+  if (part.sentence === undefined) return [part.text];
   const key = sentenceKey({ document: article.id, sentence: part.sentence });
-  const element = make("span", { class: "sentence" }, part.text);
-  sentenceElements.set(key, element);
+  const count = factsOfSentence.get(key)?.length;
   sentenceText.set(key, part.text);
-  if (factsOfSentence.has(key)) makeChoosable(element, key);
-  return element;
+  stretchesOf.set(key, mentionStretches(key));
+  const element = make("span", { class: count ? "sentence told" : "sentence", "data-sentence": key },
+    ...mentionNodes(part.text, stretchesOf.get(key), 0, part.text.length));
+  sentenceElements.set(key, element);
+  return count ? [element, make("button", { type: "button", class: "told-count", "data-of": key, "data-count": count })] : [element];
 }
 
-function makeChoosable(element, key) {
-  element.classList.add("told");
-  element.tabIndex = 0;
-  element.setAttribute("role", "button");
-  element.addEventListener("click", () => {
-    if (String(getSelection()) === "") select("sentence", key, "text");
-  });
-  element.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    select("sentence", key, "text");
-  });
+function chooseInText(target) {
+  const mention = target.closest(".mention");
+  const key = (target.closest(".told") ?? target.closest(".told-count"))?.dataset;
+  if (mention) select("node", mention.dataset.entity, "text");
+  else if (key) select("sentence", key.of ?? key.sentence, "text");
 }
 
-// The tooltip tells how many facts a sentence gave; its name stays its text.
+// Tab goes from sentence to sentence, the arrows also to the entities between.
+function textKey(event) {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (event.altKey || !event.target.matches(".mention, .told-count")) return;
+  if (step) {
+    const stops = [...byId("pane-text").querySelectorAll(".mention, .told-count")];
+    stops[stops.indexOf(event.target) + step]?.focus();
+  } else if (event.target.matches(".mention") && (event.key === "Enter" || event.key === " ")) {
+    chooseInText(event.target);
+    byId("pane-text").querySelector(`.mention[data-entity="${CSS.escape(event.target.dataset.entity)}"]`)?.focus();
+  } else return;
+  event.preventDefault();
+}
+
 function nameSentences() {
-  for (const [key, element] of sentenceElements) {
-    const count = factsOfSentence.get(key)?.length;
-    if (count) element.title = word("sentenceFacts", count);
+  for (const element of byId("pane-text").querySelectorAll(".told-count")) {
+    const name = word("sentenceFacts", Number(element.dataset.count));
+    element.title = name;
+    element.setAttribute("aria-label", name);
   }
+}
+
+function fillSentence(key, ranges) {
+  const text = sentenceText.get(key);
+  const fill = (from, to) => mentionNodes(text, stretchesOf.get(key), from, to);
+  sentenceElements.get(key).replaceChildren(...marked(text, ranges, fill));
 }
 
 function showMarks() {
   for (const key of marks) {
-    const element = sentenceElements.get(key);
-    element.classList.remove("lit");
-    element.removeAttribute("aria-current");
-    element.replaceChildren(sentenceText.get(key));
+    sentenceElements.get(key).classList.remove("lit");
+    sentenceElements.get(key).removeAttribute("aria-current");
+    fillSentence(key, []);
   }
   const ranges = selectedRanges();
   marks = [...ranges.keys()].filter((key) => sentenceElements.has(key));
   for (const key of marks) {
-    const element = sentenceElements.get(key);
     if (state.selection.kind !== "node") {
-      element.classList.add("lit");
-      element.setAttribute("aria-current", "true");
+      sentenceElements.get(key).classList.add("lit");
+      sentenceElements.get(key).setAttribute("aria-current", "true");
     }
-    element.replaceChildren(...marked(sentenceText.get(key), ranges.get(key)));
+    fillSentence(key, ranges.get(key));
   }
   if (marks.length && state.selection.from !== "text") scrollToSentence(marks[0]);
 }
 
-// By sentence, the ranges to mark: mentions of a node, the words of a fact, those of all facts of a sentence.
+// By sentence, the ranges to mark: mentions of a node, else the words of all facts that the selection is about.
 function selectedRanges() {
   const chosen = state.selection;
-  const ranges = new Map();
-  const add = (span) => {
-    const key = sentenceKey(span);
-    if (!ranges.has(key)) ranges.set(key, []);
-    ranges.get(key).push([span.start, span.end]);
-  };
-  if (chosen?.kind === "node") entities.get(chosen.id)?.mentions.forEach(add);
-  if (chosen?.kind === "fact") facts.get(chosen.id)?.evidence.forEach(add);
-  if (chosen?.kind === "sentence") {
-    ranges.set(chosen.id, []);
-    for (const fact of factsOfSentence.get(chosen.id) ?? []) {
-      fact.evidence.filter((span) => sentenceKey(span) === chosen.id).forEach(add);
-    }
-  }
-  return ranges;
+  if (!chosen) return new Map();
+  const spans = chosen.kind === "node" ? entities.get(chosen.id)?.mentions ?? []
+    : aboutSelection[chosen.kind](chosen.id).flatMap((fact) => fact.evidence);
+  const wanted = chosen.kind === "sentence" ? spans.filter((span) => sentenceKey(span) === chosen.id) : spans;
+  const ranges = grouped(wanted, (span) => [sentenceKey(span)]);
+  return new Map([...ranges].map(([key, found]) => [key, found.map(({ start, end }) => [start, end])]));
 }
 
 function showSentence(key) {

@@ -24,8 +24,18 @@ function entityLines(id) {
   return (state.lang === "en" && en ? en : own).split("\n");
 }
 
+function relationLabel({ relation, evidence }) {
+  return relation.labels[state.lang] ?? relation.labels[documents.get(evidence[0]?.document)?.lang] ?? relation.lemma;
+}
+
 function relationName(fact) {
-  const { labels, lemma } = fact.relation;
-  const label = labels[state.lang] ?? labels[documents.get(fact.evidence[0]?.document)?.lang] ?? lemma;
-  return fact.polarity === "-" ? `${word("not")} ${label}` : label;
+  return fact.polarity === "-" ? `${word("not")} ${relationLabel(fact)}` : relationLabel(fact);
+}
+
+function percent(share) {
+  return share.toLocaleString(state.lang, { style: "percent" });
+}
+
+function number(value) {
+  return value.toLocaleString(state.lang, { maximumSignificantDigits: 3 });
 }
