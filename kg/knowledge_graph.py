@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,14 @@ class KnowledgeGraph:
 
     def view(self) -> str:
         """The interactive page: one HTML file that works offline."""
-        return to_html(self.knowledge, self.graph)
+        return to_html(self.knowledge, self.graph, base=self.base)
+
+    def _repr_html_(self) -> str:
+        """The page in a frame of its own, for notebooks: its script reaches nothing outside."""
+        return (
+            f'<iframe srcdoc="{escape(self.view())}" sandbox="allow-scripts allow-downloads allow-popups" '
+            f'title="{escape(self.name)}" width="100%" height="640" style="border: 1px solid #8884"></iframe>'
+        )
 
     def files(self) -> dict[str, str]:
         """The content of each output file, by its name."""
