@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.commands.terminal import complain, one_line_errors
+from kg.commands.terminal import complain, one_line_errors, printable
 from kg.errors import KgError
 
 if TYPE_CHECKING:
@@ -164,8 +164,9 @@ def _write(content: str | bytes, output: Path | None) -> None:
 
     if output is not None:
         write_file(output, content)
-    elif isinstance(content, bytes):
+    elif isinstance(content, bytes) and not sys.stdout.isatty():
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     else:
-        typer.echo(content, nl=False)
+        text = content if isinstance(content, str) else content.decode()
+        typer.echo("\n".join(printable(line) for line in text.replace("\r\n", "\n").split("\n")), nl=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from kg.errors import KgError
 from kg.sparql.answer import Answer, Kind, Term
 from kg.store import format_named as rdf_format_named
 from kg.store import to_bytes as rdf_bytes
+
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +88,17 @@ def to_bytes(answer: Answer, format_: ResultFormat, prefixes: Mapping[str, str])
         prefixes: namespaces by prefix; those in use are declared where the format can.
 
     Raises:
-        KgError: rows cannot be written in the format.
+        KgError: rows cannot be written in the format, or a text holds a character that it has no way to write.
 
     Example:
         >>> to_bytes(Answer(("who",), ((Literal("OKCoin"),),)), result_format_named("csv"), {})
         b'who\\r\\nOKCoin\\r\\n'
     """
     if format_.rows is not None:
-        return parse_query_results(_json(answer), format=QueryResultsFormat.JSON).serialize(format=format_.rows) or b""
+        written = (
+            parse_query_results(_json(answer), format=QueryResultsFormat.JSON).serialize(format=format_.rows) or b""
+        )
+        return _as_xml(written) if format_.rows == QueryResultsFormat.XML else written
     check_triples(answer, format_)
     return rdf_bytes(
         (Quad(*triple) for triple in answer.triples), rdf_format_named(format_.name), _used(answer, prefixes)
@@ -111,6 +117,14 @@ def check_triples(answer: Answer, format_: ResultFormat) -> None:
             f"the query gives {held}, which cannot be {format_.name}",
             "ask with CONSTRUCT or DESCRIBE, or take table, csv, tsv, json or xml",
         )
+
+
+def _as_xml(written: bytes) -> bytes:
+    """XML that reads back as it was written: a bare carriage return would become a line feed."""
+    found = _NOT_XML.search(written.decode())
+    if found:
+        raise KgError(f"XML cannot hold the character U+{ord(found[0]):04X}", "take json or tsv")
+    return written.replace(b"\r", b"&#xD;")
 
 
 def _used(answer: Answer, prefixes: Mapping[str, str]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from kg.rdf.prefixes import prefixes as prefixes_under
 from kg.sparql.answer import Answer, of_boolean, of_triples, sort_key
 from kg.sparql.dataset import names_dataset
 from kg.sparql.errors import wrong
-from kg.sparql.tokens import Token, refuse_remote, written
+from kg.sparql.tokens import Placed, Token, refuse_remote, written
 from kg.store import base_of
 
 T = TypeVar("T")
@@ -107,17 +107,26 @@ def within(seconds: float | None, work: Callable[[], T]) -> T:
 
 
 def _asked(store: Store, sparql: str, prefixes: dict[str, str]) -> Answer:
-    words = {token.text.upper() for token in written(sparql) if token.kind is Token.WORD}
+    read = written(sparql)
+    ordered = any(token.kind is Token.WORD and token.text.upper() == "ORDER" for token in read)
     try:
         found = store.query(sparql, prefixes=prefixes, use_default_graph_as_union=not names_dataset(sparql))
         if isinstance(found, QueryBoolean):
             return of_boolean(bool(found))
         if not isinstance(found, QuerySolutions):
             return of_triples(found)
-        columns = tuple(variable.value for variable in found.variables)
-        rows = [tuple(row) for row in found]
+        columns = _columns(read, tuple(variable.value for variable in found.variables))
+        rows = [tuple(solution[name] for name in columns) for solution in found]
     except SyntaxError as error:
         raise wrong(sparql, error, prefixes) from error
     except (OSError, RuntimeError, ValueError) as error:
         raise KgError(f"the query failed: {error}", "check what it asks for") from error
-    return Answer(columns, tuple(rows if "ORDER" in words else sorted(rows, key=sort_key)))
+    return Answer(columns, tuple(rows if ordered else sorted(rows, key=sort_key)))
+
+
+def _columns(read: list[Placed], names: tuple[str, ...]) -> tuple[str, ...]:
+    """The variables in the order in which a query names them; after `SELECT *` Oxigraph has its own."""
+    places = {token.text[1:]: token.start for token in reversed(read) if token.kind is Token.VARIABLE}
+    words = [token.text.upper() for token in read]
+    start = words.index("SELECT") if "SELECT" in words else 0
+    return tuple(sorted(names, key=lambda name: places.get(name, 0))) if "*" in words[start : start + 3] else names

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import networkx as nx
 import pytest
-from pyoxigraph import Store
+from hypothesis import given
+from hypothesis import strategies as st
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 
 from kg.errors import KgError
+from kg.rdf import evidence_dataset, to_trig
 from kg.sparql import filled, question_named, questions
 from kg.sparql import query as ask_store
 from kg.sparql.questions import LANGUAGES, Question
 from kg.store import open_store
-from tests.sparql.conftest import Ask
-from tests.sparql.news import FACTS, RELATIONS
+from tests.sparql.conftest import Ask, plain_rows
+from tests.sparql.news import FACTS, RELATIONS, news
 
 ALL = pytest.mark.parametrize("question", questions(), ids=lambda question: question.name)
 GIVEN = {"entity": "Pechino", "document": "primo", "day": "2020-01-01", "number": "3"}
@@ -235,6 +238,26 @@ def test_what_cannot_be_asked_is_told_with_a_remedy(store: Store, name: str, giv
     with pytest.raises(KgError) as raised:
         filled(question_named(name), given, store)
     assert told in str(raised.value)
+
+
+@given(st.text(min_size=1).filter(str.strip), st.sampled_from(["en", "it"]))
+def test_a_thing_of_any_name_is_found_by_it(label: str, lang: str) -> None:
+    label = label.encode("utf8", "replace").decode()
+    store, thing = Store(), NamedNode("https://kg.example/entity/x")
+    store.add(Quad(thing, NamedNode("http://www.w3.org/2000/01/rdf-schema#label"), Literal(label, language="it")))
+    store.add(Quad(thing, NamedNode("http://www.w3.org/2004/02/skos/core#prefLabel"), Literal(label, language="it")))
+    answer = ask_store(store, filled(question_named("names"), {"thing": label}, store, lang))
+    assert [row[1] for row in answer.rows] == [Literal(label, language="it")]
+
+
+def test_the_questions_can_be_asked_under_another_base() -> None:
+    store = Store()
+    trig = to_trig(evidence_dataset(news(), "https://example.org/news#"))
+    store.load(trig.encode(), format=RdfFormat.TRIG)
+    assert plain_rows(ask_store(store, filled(question_named("headquarters"), {"where": "Hainan"}, store))) == [
+        ("Hainan", "OKCoin")
+    ]
+    assert ask_store(store, filled(question_named("mentioned"), {}, store)).rows
 
 
 def test_another_language_is_refused(store: Store) -> None:

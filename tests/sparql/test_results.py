@@ -17,7 +17,10 @@ from kg.sparql.answer import Answer, of_boolean, of_triples
 from kg.sparql.results import RESULT_FORMATS
 
 # what XML can hold
-XML_TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"), max_size=20)
+XML_TEXT = st.text(
+    st.characters(exclude_categories=["Cc", "Cs"], include_characters="\t\n\r", exclude_characters="\ufffe\uffff"),
+    max_size=20,
+)
 READ = {"json": QueryResultsFormat.JSON, "xml": QueryResultsFormat.XML, "tsv": QueryResultsFormat.TSV}
 
 
@@ -34,6 +37,11 @@ def test_every_term_comes_back(terms: list[Literal], name: str) -> None:
     answer = Answer(("x", "y"), tuple((term, NamedNode("urn:n")) for term in terms))
     written = to_bytes(answer, result_format_named(name), {})
     assert [tuple(row) for row in parse_query_results(written, format=READ[name])] == list(answer.rows)
+
+
+def test_a_character_that_xml_cannot_hold_is_told() -> None:
+    with pytest.raises(KgError, match=r"XML cannot hold the character U\+0001 \(take json or tsv\)"):
+        to_bytes(Answer(("x",), ((Literal("a\x01"),),)), result_format_named("xml"), {})
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=1, max_size=4))

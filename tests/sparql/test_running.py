@@ -25,6 +25,11 @@ def test_every_graph_is_asked_unless_the_query_names_some(store: Store) -> None:
     assert plain_rows(query(store, count.format("FROM doc:primo"))) == [("6",)]
 
 
+def test_a_star_gives_the_variables_in_the_order_of_the_query(store: Store) -> None:
+    assert query(store, "SELECT DISTINCT * { ?z a ?b . ?z rdfs:label ?a }").columns == ("z", "b", "a")
+    assert query(store, "SELECT ?b (2 * 3 AS ?z) ?a { ?a a ?b }").columns == ("b", "z", "a")
+
+
 def test_another_base_brings_its_own_prefixes() -> None:
     store = Store()
     document = NamedNode("https://example.org/n/document/a")
