@@ -11,9 +11,11 @@ import typer
 
 from kg.commands.build import build
 from kg.commands.export import export
+from kg.commands.query import query
+from kg.commands.serve import serve
 from kg.commands.view import view
 
-COMMANDS = (build, export, view)
+COMMANDS = (build, query, export, view, serve)
 
 app = typer.Typer(
     name="kg",
