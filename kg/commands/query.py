@@ -59,7 +59,8 @@ def query(
     federated: Annotated[bool, typer.Option("--federated", help="Let SERVICE call other servers.")] = False,
 ) -> None:
     """Ask a graph in SPARQL, or one of the ready questions, and get a table, a file or a picture."""
-    from kg.sparql import OutOfTimeError, SparqlError
+    from kg.sparql import Kind, OutOfTimeError, SparqlError
+    from kg.sparql import query as ask_store
 
     with one_line_errors():
         try:
@@ -70,7 +71,10 @@ def query(
             paths, sparql = _parts(graphs or [], file, ask)
             held = _opened(paths, store)
             text = _ready(ask, given or [], held, lang) if ask is not None else sparql
-            _answer(text, held, chosen, output, timeout, federated, lang, lang if ask is not None else None)
+            answer = ask_store(held, text, federated=federated, timeout=timeout)
+            _write(_content(answer, held, chosen, output, lang if ask is not None else None), output)
+            if answer.kind is Kind.ROWS and not answer:
+                typer.echo("kg: nothing found", err=True)
         except SparqlError as error:
             complain(error)
             typer.echo(error.excerpt, err=True)
@@ -129,34 +133,23 @@ def _format(name: str | None, output: Path | None) -> ResultFormat | None:
     return None if output is None else result_format_of(output)
 
 
-def _answer(
-    sparql: str,
-    store: Store,
-    chosen: ResultFormat | None,
-    output: Path | None,
-    timeout: float,
-    federated: bool,
-    lang: str,
-    asked: str | None,
-) -> None:
-    from kg.sparql import Kind, prefixes_of, query, to_bytes, to_table
+def _content(
+    answer: Answer, store: Store, chosen: ResultFormat | None, output: Path | None, lang: str | None
+) -> str | bytes:
+    """What to write: for people a table, triples as Turtle, unless a format was chosen."""
+    from kg.sparql import Kind, prefixes_of, to_bytes, to_table
     from kg.sparql.results import HTML, TABLE, TURTLE, check_triples
 
-    answer: Answer = query(store, sparql, federated=federated, timeout=timeout)
     format_ = chosen or (TURTLE if answer.kind is Kind.TRIPLES else TABLE)
-    prefixes = prefixes_of(store)
     if format_ is TABLE:
         columns = shutil.get_terminal_size().columns if output is None and sys.stdout.isatty() else None
-        _write(to_table(answer, prefixes, columns, lang, asked), output)
-        if answer.kind is Kind.ROWS and not answer:
-            typer.echo("kg: nothing found", err=True)
-    elif format_ is HTML:
+        return to_table(answer, prefixes_of(store), columns, lang)
+    if format_ is HTML:
         from kg.picture import picture
 
         check_triples(answer, format_)
-        _write(picture(answer, store, output.stem if output is not None else "query"), output)
-    else:
-        _write(to_bytes(answer, format_, prefixes), output)
+        return picture(answer, store, output.stem if output is not None else "query")
+    return to_bytes(answer, format_, prefixes_of(store))
 
 
 def _write(content: str | bytes, output: Path | None) -> None:
@@ -169,4 +162,6 @@ def _write(content: str | bytes, output: Path | None) -> None:
         sys.stdout.buffer.flush()
     else:
         text = content if isinstance(content, str) else content.decode()
-        typer.echo("\n".join(printable(line) for line in text.replace("\r\n", "\n").split("\n")), nl=False)
+        typer.echo(
+            "\n".join(printable(line.expandtabs(4)) for line in text.replace("\r\n", "\n").split("\n")), nl=False
+        )

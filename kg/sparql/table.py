@@ -13,15 +13,13 @@ from kg.sparql.terms import Shortener, is_number, mixes_languages, shown
 GAP = "  "
 NARROWEST = 6
 """Columns below which no cell is cut, however narrow the terminal."""
-YES_AND_NO = {"en": ("yes", "no"), "it": ("sì", "no")}
 
 
 def to_table(
     answer: Answer,
     prefixes: Mapping[str, str],
     columns: int | None = None,
-    lang: str = "en",
-    asked: str | None = None,
+    lang: str | None = None,
 ) -> str:
     """Write an answer as an aligned table, or as yes or no.
 
@@ -29,8 +27,8 @@ def to_table(
         answer: what was answered.
         prefixes: namespaces by prefix, to shorten IRIs.
         columns: the width of the terminal, to which cells are cut; `None` cuts nothing.
-        lang: of yes and no.
-        asked: the language that was asked for, which goes without saying; texts in others show theirs.
+        lang: the language that was asked for, which goes without saying: only texts in others show theirs. Where none
+            was, texts show theirs in a column that mixes languages.
 
     Returns:
         Lines, the names of the columns first; nothing in them can steer a terminal.
@@ -42,14 +40,14 @@ def to_table(
         Pechino      7
     """
     if answer.kind is Kind.BOOLEAN:
-        return YES_AND_NO.get(lang, YES_AND_NO["en"])[not answer] + "\n"
+        return ("yes" if answer else "no") + "\n"
     short = Shortener(prefixes)
     cells, right = [], []
     for name, terms in zip(
         answer.columns, zip(*answer.rows, strict=True) if answer.rows else _empty(answer), strict=True
     ):
         tagged = mixes_languages(terms)
-        cells.append([plain(name), *(plain(shown(t, short, tagged and _language(t) != asked)) for t in terms)])
+        cells.append([plain(name), *(plain(shown(t, short, tagged and _language(t) != lang)) for t in terms)])
         right.append(bool(terms) and all(is_number(term) for term in terms))
     widths = [max(map(width, column)) for column in cells]
     return "".join(f"{line}\n" for line in _lines(cells, _fitted(widths, columns), right))

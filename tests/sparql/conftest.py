@@ -67,9 +67,17 @@ def kg_query(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Query:
     return run
 
 
-def in_a_process(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+def in_a_process(
+    *arguments: str, cwd: Path, stdout: int = subprocess.PIPE, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """The command in a process of its own."""
     code = "import typer; from kg.commands.query import query; app = typer.Typer(); app.command()(query); app()"
-    command = [sys.executable, "-c", code, *arguments]
-    environment = os.environ | {"PYTHONIOENCODING": "utf-8"}
-    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=cwd,
+        env=os.environ | {"PYTHONIOENCODING": "utf-8"} | environment,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        timeout=120,
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
@@ -38,7 +37,7 @@ def test_languages_show_only_where_two_meet() -> None:
     it, en = Literal("polo", language="it"), Literal("hub", language="en")
     assert to_table(of((it,), (Literal("x", language="it"),)), {}).splitlines()[2] == "polo"
     assert to_table(of((it,), (en,)), {}).splitlines()[2:] == ["polo @it", "hub @en"]
-    assert to_table(of((it,), (en,)), {}, asked="en").splitlines()[2:] == ["polo @it", "hub"]
+    assert to_table(of((it,), (en,)), {}, lang="en").splitlines()[2:] == ["polo @it", "hub"]
 
 
 def test_what_has_no_value_is_blank_and_triples_are_written_out() -> None:
@@ -50,9 +49,8 @@ def test_no_rows_leave_the_names_of_the_columns() -> None:
     assert to_table(Answer(("who", "what"), ()), {}) == "who  what\n---  ----\n"
 
 
-@pytest.mark.parametrize(("lang", "words"), [("en", ["yes", "no"]), ("it", ["sì", "no"])])
-def test_yes_and_no_are_words(lang: str, words: list[str]) -> None:
-    assert [to_table(of_boolean(value), {}, lang=lang).strip() for value in (True, False)] == words
+def test_yes_and_no_are_words() -> None:
+    assert [to_table(of_boolean(value), {}) for value in (True, False)] == ["yes\n", "no\n"]
 
 
 def test_the_widest_cells_give_way_to_a_narrow_terminal() -> None:
