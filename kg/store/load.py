@@ -17,8 +17,8 @@ from kg.writing import prepare_folder
 
 DATA = "data"
 """Where in the folder of a store Oxigraph keeps its own files."""
-LARGE = 64 << 20
-"""Bytes from which a file is too much for one transaction, which is held in memory."""
+LARGE = 8 << 20
+"""Bytes from which a file is too much for one transaction, which takes three times as long as loading in bulk."""
 
 
 def open_store(paths: Iterable[str | Path], directory: str | Path | None = None, progress: Progress = ignored) -> Store:
@@ -72,6 +72,8 @@ def _on_disk(files: list[Path], directory: Path, progress: Progress) -> Store:
             raise KgError(f"'{directory}' is no store", "choose a folder that is new or empty")
         prepare_folder(directory)
         store = Store(directory / DATA)
+        for left in (directory / DATA).glob("bulk-*.sst"):
+            left.unlink()  # Oxigraph leaves what it was sorting when it was killed, and forgets it
         journal = read_journal(directory)
         for file in files:
             digest = digest_of(file)

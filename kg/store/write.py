@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import groupby
 
 from pyoxigraph import (
     CanonicalizationAlgorithm,
@@ -61,8 +62,7 @@ def _triples_in(lines: bytes, format_: Format, prefixes: Mapping[str, str]) -> b
         return lines
     if format_.rdf == RdfFormat.RDF_XML:
         _check_properties(lines)
-    triples = (quad.triple for quad in parse(lines, format=RdfFormat.N_TRIPLES))
-    return serialize(triples, format=format_.rdf, prefixes=dict(prefixes)) or b""
+    return serialize(parse(lines, format=RdfFormat.N_TRIPLES), format=format_.rdf, prefixes=dict(prefixes)) or b""
 
 
 def _check_properties(lines: bytes) -> None:
@@ -93,7 +93,9 @@ def _lines(quads: Store | Iterable[Quad]) -> Lines:
 
 
 def _sorted(lines: bytes) -> bytes:
-    return b"".join(line + b"\n" for line in sorted(set(lines.split(b"\n"))) if line)
+    # neighbours are the same by now, and to compare them is faster than to hash them all
+    ordered = sorted(lines.splitlines(keepends=True))
+    return b"".join(line for line, _ in groupby(ordered))
 
 
 def _in_graph(lines: bytes, graph: bytes) -> bytes:

@@ -33,11 +33,10 @@ from kg.store import format_named, open_store, to_bytes
 
 HERE = Path(__file__)
 NAMES = prefixes(Iris())
-PATH = "|".join(f"kgv:{name}" for name in ("uses", "builds", "investsIn", "locatedIn", "partOf", "supports", "owns"))
 QUERIES = {
     "text filter": 'SELECT (COUNT(*) AS ?n) { ?x nif:anchorOf ?words FILTER(CONTAINS(LCASE(?words), "stra")) }',
     "GROUP BY": "SELECT ?who (COUNT(*) AS ?n) { ?x itsrdf:taIdentRef ?who } GROUP BY ?who ORDER BY DESC(?n) ?who",
-    "property path": f"SELECT (COUNT(DISTINCT ?far) AS ?n) {{ <HUB> ({PATH})+ ?far }}",
+    "property path": "SELECT (COUNT(DISTINCT ?far) AS ?n) { <HUB> (^rdf:subject/rdf:object)+ ?far }",
 }
 LOAD, TRIG, TURTLE = "load N-Triples", "load TriG", "write Turtle"
 STEPS = (LOAD, TRIG, *QUERIES, TURTLE)

@@ -123,6 +123,14 @@ def test_a_store_that_holds_a_part_of_a_file_is_refused(tmp_path: Path, long_fil
         assert "give that file again" in caught.value.remedy
 
 
+def test_what_oxigraph_leaves_behind_when_it_is_killed_is_cleared_away(tmp_path: Path) -> None:
+    open_store([], tmp_path / "store")
+    left = tmp_path / "store" / "data" / "bulk-295165337874615012248303204380146546878.sst"
+    left.write_bytes(b"half")
+    open_store([tmp_path / "store"])
+    assert not left.exists()
+
+
 def test_content_that_was_loaded_but_not_noted_does_not_stand_twice(
     tmp_path: Path, long_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
