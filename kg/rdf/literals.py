@@ -30,6 +30,8 @@ _FORMS = {
     "integer": r"[+-]?\d+",
     "time": rf"{_CLOCK}{_ZONE}",
 }
+_LOOSE = {"double", "dateTime", "time"}
+"""Types of which kg writes fewer forms than XML Schema has: NaN, 24:00:00."""
 _EDTF_DATE = r"(?:-?\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?|-?\d\dXX|\d{3}X)"
 """A date of ISO 8601-2 as far as kg writes it: day, month, season or year, perhaps about right; decade, century."""
 _EDTF = rf"{_EDTF_DATE}|{_EDTF_DATE}/(?:{_EDTF_DATE}|\.\.)|\.\./{_EDTF_DATE}"
@@ -60,6 +62,19 @@ def typed(value: Value) -> Literal | None:
         return None
     lexical = _canonical(value.lexical) if value.datatype in _NUMBERS else value.lexical
     return Literal(lexical, datatype=XSD[value.datatype], normalize=False)
+
+
+def is_allowed(literal: Literal) -> bool:
+    """Whether the type of a literal has its lexical form; what types rdflib does not know allow anything.
+
+    Example:
+        >>> is_allowed(Literal("-0043-03-15", datatype=XSD.date)), is_allowed(Literal("x", datatype=XSD.gYear))
+        (True, False)
+    """
+    name = (literal.datatype or XSD.string).removeprefix(str(XSD))
+    if typed(Value(str(literal), name)) is not None:
+        return True
+    return name not in _FORMS.keys() - _LOOSE and not literal.ill_typed
 
 
 def date(words: str) -> Literal:
