@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 from spacy.language import Language
 
-from kg.errors import KgError
 from kg.extraction import extract
 from kg.knowledge_graph import KnowledgeGraph
 from kg.merge import merge
 from kg.parsing import load_pipeline
 from kg.rdf import DEFAULT_BASE, check_base
-from kg.reading import discover, read_article, read_text, safe_name
+from kg.reading import Failed, discover, read_articles, read_text, safe_name
 from kg.selection import check_confidence, trusted
 from kg.values import Knowledge, Source
 
@@ -24,9 +23,9 @@ MERGED = "merged"
 
 def build(
     *inputs: str | Path,
-    lang: str = "it",
+    lang: str | None = None,
     model: str | Language | None = None,
-    encoding: str = "utf-8",
+    encoding: str | None = None,
     date: str | None = None,
     base: str = DEFAULT_BASE,
     name: str | None = None,
@@ -35,10 +34,11 @@ def build(
     """Read articles and build one graph of them all.
 
     Args:
-        inputs: paths of text or Markdown files, of folders of them, or `-` for standard input.
-        lang: the language of the articles.
-        model: the spaCy pipeline to parse with, by name or loaded; the embedded one of `lang` by default.
-        encoding: of the files.
+        inputs: paths of text, Markdown, HTML, PDF or JSON lines files, of folders of them, addresses of pages, or `-`
+            for standard input.
+        lang: the language of the articles; by default the one that each is in, of those that kg reads.
+        model: the spaCy pipeline to parse with, by name or loaded; the embedded one of the language by default.
+        encoding: of the files, where it does not show.
         date: the day on which the articles were written (`2011-03-15`), where not what each says itself.
         base: the IRI under which entities stand in the RDF.
         name: what to call a graph of several articles.
@@ -55,16 +55,16 @@ def build(
     """
     check_base(base)
     check_confidence(min_confidence)
-    sources = unique([read_article(path, lang, encoding, date) for path in discover(map(str, inputs))])
-    nlp = model if isinstance(model, Language) else load_pipeline(model or lang)
-    return graph_of([trusted(extract(source, nlp), min_confidence) for source in sources], base, name)
+    sources = unique(chain.from_iterable(read_articles(i, lang, encoding, date) for i in discover(map(str, inputs))))
+    nlp = pipelines(sources, model)
+    return graph_of([trusted(extract(source, nlp[source.lang]), min_confidence) for source in sources], base, name)
 
 
 def build_text(
     text: str,
     name: str = "text",
     *,
-    lang: str = "it",
+    lang: str | None = None,
     model: str | Language | None = None,
     date: str | None = None,
     base: str = DEFAULT_BASE,
@@ -77,29 +77,35 @@ def build_text(
     Raises:
         KgError: there are no words in it, it is in another language, the pipeline is unknown, or `date` is no day.
     """
-    nlp = model if isinstance(model, Language) else load_pipeline(model or lang)
-    knowledge = extract(read_text(text, name, lang, date=date), nlp)
+    source = read_text(text, name, lang, date=date)
+    knowledge = extract(source, pipelines([source], model)[source.lang])
     return KnowledgeGraph(trusted(knowledge, check_confidence(min_confidence)), base)
 
 
 def read_all(
-    paths: Iterable[str],
-    lang: str,
-    encoding: str,
-    failed: Callable[[KgError], None],
+    inputs: Iterable[str],
+    lang: str | None,
+    encoding: str | None,
+    failed: Failed,
     date: str | None = None,
 ) -> list[Source]:
-    """Read each path, as written on `date` or when it says itself.
+    """Read the articles of each input, as written on `date` or when they say themselves.
 
     What cannot be read is told to `failed`, and the rest goes on.
     """
-    sources: list[Source] = []
-    for path in paths:
-        try:
-            sources.append(read_article(path, lang, encoding, date))
-        except KgError as error:
-            failed(error)
-    return unique(sources)
+    return unique(chain.from_iterable(read_articles(name, lang, encoding, date, failed) for name in inputs))
+
+
+def pipelines(sources: Iterable[Source], model: str | Language | None = None) -> dict[str, Language]:
+    """The pipeline for each language of `sources`, loaded once: the embedded one, or `model` for all.
+
+    Raises:
+        KgError: the pipeline is unknown.
+    """
+    codes = sorted({source.lang for source in sources})
+    if model is None:
+        return {code: load_pipeline(code) for code in codes}
+    return dict.fromkeys(codes, model if isinstance(model, Language) else load_pipeline(model))
 
 
 def unique(sources: Iterable[Source]) -> list[Source]:

@@ -60,9 +60,10 @@ class Block:
 class Source:
     """An article as read.
 
-    `id` names it in files and IRIs, `origin` is where it came from (a path, or `-` for standard input), `lang` the
-    code of its language, `blocks` the parts of `text` that hold prose, `date` the day on which it was written
-    (`2011-03-15`), where that is known.
+    `id` names it in files and IRIs, `origin` is where it came from (an address, the name of a file, or `-` for standard
+    input), `lang` the code of its language, `blocks` the parts of `text` that hold prose, `date` the day on which it
+    was written (`2011-03-15`), where that is known; `author` (several names joined with `; `) and `publisher` are
+    empty where they are not.
     """
 
     id: str
@@ -72,6 +73,8 @@ class Source:
     title: str = ""
     origin: str = "-"
     date: str | None = None
+    author: str = ""
+    publisher: str = ""
 
 
 @dataclass(frozen=True, slots=True)

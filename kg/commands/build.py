@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,19 +15,30 @@ from kg.errors import KgError
 if TYPE_CHECKING:
     from kg.knowledge_graph import KnowledgeGraph
 
+NAMED = 10
+"""Failures that the summary names; all are counted, and told one by one before."""
+
 
 def build(
     inputs: Annotated[
-        list[str], typer.Argument(metavar="INPUT", help="Text or Markdown files, folders, or - for standard input.")
+        list[str],
+        typer.Argument(
+            metavar="INPUT",
+            help="Text, Markdown, HTML, PDF or JSON lines files, folders, addresses of pages, or - for standard input.",
+        ),
     ],
     output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the files go.")] = Path(
         "outputs"
     ),
-    lang: Annotated[str, typer.Option(metavar="CODE", help="The language of the articles.")] = "it",
+    lang: Annotated[
+        str | None, typer.Option(metavar="CODE", help="The language of the articles, where not each its own.")
+    ] = None,
     model: Annotated[
         str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline instead of the embedded one.")
     ] = None,
-    encoding: Annotated[str, typer.Option(metavar="NAME", help="The encoding of the files.")] = "utf-8",
+    encoding: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The encoding of the files, where kg does not find it.")
+    ] = None,
     date: Annotated[
         str | None,
         typer.Option(metavar="DAY", help="When the articles were written (2011-03-15), not what they say themselves."),
@@ -50,51 +61,68 @@ def build(
 def _build(
     inputs: list[str],
     output: Path,
-    lang: str,
+    lang: str | None,
     model: str | None,
-    encoding: str,
+    encoding: str | None,
     date: str | None,
     base: str | None,
     name: str | None,
     min_confidence: float,
 ) -> int:
     # the libraries below take a second to import, which --help should not wait for
-    from kg.building import graph_of, read_all
+    from kg.building import graph_of, pipelines, read_all
     from kg.extraction import extract
     from kg.knowledge_graph import KnowledgeGraph
-    from kg.parsing import load_pipeline
     from kg.rdf import DEFAULT_BASE, check_base
     from kg.reading import check_date, check_encoding, check_known, discover
     from kg.selection import check_confidence, trusted
     from kg.writing import prepare_folder
 
-    failures: list[KgError] = []
+    failures: list[str] = []
+
+    def failed(called: str, error: KgError) -> None:
+        failures.append(called)
+        complain(error)
+
     iri = check_base(DEFAULT_BASE if base is None else base)
-    check_encoding(encoding)
     check_date(date)
     check_confidence(min_confidence)
-    sources = read_all(discover(inputs, failures.append), check_known(lang), encoding, failures.append, date)
-    for failure in failures:
-        complain(failure)
+    if encoding is not None:
+        check_encoding(encoding)
+    if lang is not None:
+        check_known(lang)
+    articles = discover(inputs, failed)
+    sources = read_all(articles, lang, encoding, failed, date)
     if not sources:
         return 1
-    nlp = load_pipeline(lang if model is None else model)
+    _check_apart(articles, output, [source.id for source in sources])
+    nlp = pipelines(sources, model)
     prepare_folder(output)
     parts = []
     paths: list[Path] = []
     for source in tqdm(sources, desc="building", unit="article", disable=None, leave=False):
-        parts.append(trusted(extract(source, nlp), min_confidence))
+        parts.append(trusted(extract(source, nlp[source.lang]), min_confidence))
         paths += KnowledgeGraph(parts[-1], iri).save(output)
     whole = graph_of(parts, iri, name if len(parts) > 1 else None)
     if len(parts) > 1:
         paths += whole.save(output)
-    for line in summary(whole, len(sources), paths, output):
+    for line in summary(whole, len(sources), paths, output, failures):
         say(line)
     return 1 if failures else 0
 
 
-def summary(graph: KnowledgeGraph, articles: int, paths: list[Path], output: Path) -> Iterator[str]:
-    """The lines that tell what was built."""
+def _check_apart(articles: list[str], output: Path, names: list[str]) -> None:
+    """Raise `KgError` where a file that is going to be written would take the place of an article."""
+    written = {(output / f"{name}{ending}").resolve() for name in names for ending in (".html", ".jsonl")}
+    for article in articles:
+        if Path(article).resolve() in written:
+            raise KgError(f"the results would overwrite '{article}'", "name another folder with -o")
+
+
+def summary(
+    graph: KnowledgeGraph, articles: int, paths: list[Path], output: Path, failures: Sequence[str] = ()
+) -> Iterator[str]:
+    """The lines that tell what was built, and what was not."""
     counts = {
         ("article", "articles"): articles,
         ("sentence", "sentences"): len(graph.sentences),
@@ -113,3 +141,6 @@ def summary(graph: KnowledgeGraph, articles: int, paths: list[Path], output: Pat
         + (f" and {len(paths) - 5} more" if len(paths) > 5 else "")
     )
     yield f"open {output / (graph.name + '.html')} in a browser"
+    if failures:
+        more = f" and {len(failures) - NAMED} more" if len(failures) > NAMED else ""
+        yield f"failed: {len(failures)} ({', '.join(failures[:NAMED])}{more})"

@@ -53,7 +53,7 @@ def needed_values(entities: Iterable[Entity], facts: Iterable[Fact]) -> Iterator
 
 
 def describe_document(graph: Graph, source: Source, iris: Iris) -> None:
-    """Add to `graph` what is known of an article: title, language, date, origin and the SHA-256 of its text."""
+    """Add to `graph` what is known of an article, and the SHA-256 of its text."""
     document = iris.document(source.id)
     graph.add((document, RDF.type, term("Document", iris.base)))
     graph.add((document, RDF.type, SCHEMA.Article))
@@ -63,6 +63,10 @@ def describe_document(graph: Graph, source: Source, iris: Iris) -> None:
     graph.add((document, SCHEMA.inLanguage, literals.text(source.lang)))
     digest = hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()
     graph.add((document, SCHEMA.sha256, Literal(digest)))
+    for author in filter(None, source.author.split("; ")):
+        graph.add((document, DCTERMS.creator, literals.text(author)))
+    if source.publisher:
+        graph.add((document, DCTERMS.publisher, literals.text(source.publisher)))
     if source.date:
         graph.add((document, SCHEMA.datePublished, literals.date(source.date)))
     if is_iri(source.origin):

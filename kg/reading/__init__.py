@@ -1,18 +1,23 @@
-"""From an input on disk to a `Source`: which files, in which encoding and language, in which blocks."""
+"""From an input to `Source`s: files, pages of the web and standard input, in whatever encoding and format they are."""
 
-from kg.reading.article import check_encoding, read_article, read_text, safe_name
+from kg.reading.article import Failed, read_article, read_articles, read_text
 from kg.reading.dated import check_date
-from kg.reading.discover import FORMATS, STANDARD_INPUT, discover
+from kg.reading.discover import discover
+from kg.reading.encoding import check_encoding
+from kg.reading.formats import FORMATS
 from kg.reading.language import check_known
+from kg.reading.naming import STANDARD_INPUT, safe_name
 
 __all__ = [
     "FORMATS",
     "STANDARD_INPUT",
+    "Failed",
     "check_date",
     "check_encoding",
     "check_known",
     "discover",
     "read_article",
+    "read_articles",
     "read_text",
     "safe_name",
 ]

@@ -1,66 +1,87 @@
-"""One article: its bytes decoded, its language checked, its prose cut into blocks."""
+"""From an input to its articles: bytes read, format found, what the file says checked, as `Source`s."""
 
 from __future__ import annotations
 
-import codecs
 import re
 import sys
-import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from kg.errors import KgError
-from kg.reading.blocks import plain_blocks
-from kg.reading.dated import check_date, date_in_matter, without_dateline
-from kg.reading.discover import STANDARD_INPUT
-from kg.reading.language import check_known, check_language
-from kg.reading.markdown import FRONT_MATTER, markdown_blocks
+from kg.reading.dated import check_date, day_of, without_dateline
+from kg.reading.formats import reader_of
+from kg.reading.found import Failure, Found, Input
+from kg.reading.language import language_of
+from kg.reading.naming import STANDARD_INPUT, is_address, safe_name, stem_of
+from kg.reading.plain import markdown_text, plain_text
+from kg.reading.web import fetch
 from kg.values import Block, Source
 
-MARKDOWN = (".markdown", ".md")
-
-LONGEST_NAME = 120
-"""Bytes of a file name before its ending; file systems allow 255 with it."""
 LONGEST_BLOCK = 1_000_000
 """Characters; spaCy parses no more at once."""
-DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
-"""Names that no file may have on Windows."""
 HALF = re.compile(r"[\ud800-\udfff]")
 """Halves of a character: Python strings can hold them, no file can."""
 
+Failed = Callable[[str, KgError], None]
+"""Is told what cannot be read: its name, and why."""
 
-def read_article(name: str, lang: str = "it", encoding: str = "utf-8", date: str | None = None) -> Source:
-    """Read the article at path `name` (`-`: standard input) as a `Source` in language `lang`, written on `date`.
+
+def refuse(_called: str, error: KgError) -> None:
+    """Go no further."""
+    raise error
+
+
+def read_articles(
+    name: str,
+    lang: str | None = None,
+    encoding: str | None = None,
+    date: str | None = None,
+    failed: Failed = refuse,
+) -> Iterator[Source]:
+    """Read the articles of an input: most files hold one, a file of JSON lines one in each line.
+
+    Args:
+        name: the path of a file, the address of a page, or `-` for standard input.
+        lang: the language that they must be in; by default the one that each is in, of those that kg reads.
+        encoding: of the file, where it does not show.
+        date: the day on which they were written, where not what each says itself.
+        failed: is told the name of each article that cannot be read, and why; by default it raises the error.
 
     Raises:
-        KgError: the file cannot be read, is binary, empty, not in `encoding` or in another language, or `date` is none.
-    """
-    text = _decoded(_bytes(name), check_encoding(encoding), name)
-    stem = "standard-input" if name == STANDARD_INPUT else Path(name).stem
-    origin = HALF.sub("\ufffd", Path(name).name)
-    return read_text(text, stem, lang, origin=origin, markdown=Path(name).suffix.lower() in MARKDOWN, date=date)
-
-
-def check_encoding(encoding: str) -> str:
-    """Return the usual name of `encoding`, if text can be read in it.
-
-    Raises:
-        KgError: there is no such encoding.
+        KgError: `date` is no day.
 
     Example:
-        >>> check_encoding("UTF8")
-        'utf-8'
+        >>> [source.id for source in read_articles("seeds/pechino-blockchain.txt")]
+        ['pechino-blockchain']
     """
+    check_date(date)
     try:
-        " ".encode(encoding)
-        return codecs.lookup(encoding).name
-    except (LookupError, ValueError) as error:
-        raise KgError(f"unknown encoding '{encoding}'", "try utf-8, cp1252 or latin-1") from error
+        for found in _found(name, encoding):
+            if isinstance(found, Failure):
+                failed(_shown(found.called), found.error)
+                continue
+            try:
+                yield _source(found, stem_of(name), _origin(name), lang, date)
+            except KgError as error:
+                failed(_shown(found.called), error)
+    except KgError as error:
+        failed(_shown(name), error)
+
+
+def read_article(name: str, lang: str | None = None, encoding: str | None = None, date: str | None = None) -> Source:
+    """Read the article of an input as `read_articles` does, the first where there are several.
+
+    Raises:
+        KgError: it cannot be read, holds no words, is not in `encoding` or in another language, or `date` is no day.
+    """
+    return next(read_articles(name, lang, encoding, date))
 
 
 def read_text(
     text: str,
     name: str = "text",
-    lang: str = "it",
+    lang: str | None = None,
     *,
     origin: str = "-",
     markdown: bool = False,
@@ -71,7 +92,7 @@ def read_text(
     Args:
         text: the article; every offset in the results counts characters of this string.
         name: what to call it in files and IRIs.
-        lang: the code of its language.
+        lang: the code of its language; by default the one that it is in, of those that kg reads.
         origin: where it came from.
         markdown: read the marks of Markdown as structure.
         date: the day on which it was written (`2011-03-15`), where not what its dateline or front matter says.
@@ -84,60 +105,69 @@ def read_text(
         'Pechino cambia'
     """
     called = name if origin == STANDARD_INPUT else origin
-    check_known(lang)
-    if HALF.search(text):
-        raise KgError(f"'{called}' holds half a character (a lone surrogate)", "read it in its own encoding")
-    blocks = markdown_blocks(text) if markdown else plain_blocks(text)
-    if not any(char.isalpha() for block in blocks for char in block.text):
-        raise KgError(f"no text in '{called}'", "give an article with words in it")
-    longest = max(len(block.text) for block in blocks)
-    if longest > LONGEST_BLOCK:
-        raise KgError(f"a paragraph of '{called}' has {longest} characters", "break it into shorter ones")
-    given = check_date(date)
-    blocks, dated = without_dateline(blocks, lang)
-    head = FRONT_MATTER.match(text) if markdown else None
-    dated = (date_in_matter(head.group(), lang) if head else None) or dated
-    check_language(" ".join(block.text for block in blocks), lang, called)
-    return Source(safe_name(name), text, lang, tuple(blocks), title=_title(blocks), origin=origin, date=given or dated)
+    found = markdown_text(text, called) if markdown else plain_text(text, called)
+    return _source(found, name, origin, lang, check_date(date))
 
 
-def safe_name(name: str) -> str:
-    """`name` as a file name that every file system takes: letters, digits, dots and hyphens, not too many.
-
-    Example:
-        >>> safe_name("../Città aperta?")
-        'Città-aperta'
-    """
-    plain = re.sub(r"(?:[^\w.]|_)+", "-", unicodedata.normalize("NFC", name)).strip("-.")
-    short = plain.encode()[:LONGEST_NAME].decode(errors="ignore").strip("-.") or "article"
-    return f"article-{short}" if DEVICES.match(short) else short
+def _found(name: str, encoding: str | None) -> Iterator[Found | Failure]:
+    given, media_type = fetch(name, encoding) if is_address(name) else (_input(name, encoding), "")
+    for found in reader_of(given, media_type)(given):
+        if given.url and isinstance(found, Found):
+            yield replace(found, about=replace(found.about, url=given.url))
+        else:
+            yield found
 
 
-def _bytes(name: str) -> bytes:
+def _input(name: str, encoding: str | None) -> Input:
     if name == STANDARD_INPUT:
-        return sys.stdin.buffer.read() if sys.stdin else b""
+        return Input(_shown(name), sys.stdin.buffer.read() if sys.stdin else b"", encoding)
     try:
-        return Path(name).read_bytes()
+        return Input(name, Path(name).read_bytes(), encoding)
     except FileNotFoundError as error:
         raise KgError(f"no such file: '{name}'", "check the path") from error
     except OSError as error:
         raise KgError(f"cannot read '{name}': {error.strerror}", "check that it is a file you may read") from error
 
 
-def _decoded(data: bytes, encoding: str, name: str) -> str:
-    """The text of `data`, without the mark of byte order."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and encoding == "utf-8":
-        raise KgError(f"'{name}' is in UTF-16, not in UTF-8", "name its encoding with --encoding utf-16")
-    if b"\0" in data and not encoding.startswith(("utf-16", "utf-32")):
-        raise KgError(f"'{name}' is a binary file", "kg reads plain text and Markdown")
-    try:
-        return data.decode(encoding).removeprefix("\ufeff")
-    except UnicodeError as error:
-        place = f": byte {error.start} cannot be read" if isinstance(error, UnicodeDecodeError) else ""
-        raise KgError(
-            f"'{name}' is not in {encoding.upper()}{place}", "convert it to UTF-8 or name its encoding with --encoding"
-        ) from error
+def _source(found: Found, name: str, origin: str, lang: str | None, date: str | None) -> Source:
+    """What was found as a `Source`, once it is sure that it can be read on."""
+    _check_text(found)
+    about = found.about
+    code = language_of(" ".join(block.text for block in found.blocks), lang, about.lang, found.called)
+    blocks, dated = without_dateline(list(found.blocks), code)
+    return Source(
+        safe_name(about.id or name),
+        found.text,
+        code,
+        tuple(blocks),
+        title=_title(blocks) or about.title,
+        origin=about.url or origin,
+        date=date or day_of(about.date, code) or dated,
+        author=about.author,
+        publisher=about.publisher,
+    )
+
+
+def _check_text(found: Found) -> None:
+    """Raise `KgError` where a text has no words, or cannot be parsed or written."""
+    about = found.about
+    if any(map(HALF.search, (found.text, about.title, about.author, about.publisher, about.url))):
+        raise KgError(f"'{found.called}' holds half a character (a lone surrogate)", "read it in its own encoding")
+    if not any(char.isalpha() for block in found.blocks for char in block.text):
+        raise KgError(f"no text in '{found.called}'", "give an article with words in it")
+    longest = max(len(block.text) for block in found.blocks)
+    if longest > LONGEST_BLOCK:
+        raise KgError(f"a paragraph of '{found.called}' has {longest} characters", "break it into shorter ones")
 
 
 def _title(blocks: list[Block]) -> str:
     return blocks[0].text.strip() if blocks and blocks[0].kind == "title" else ""
+
+
+def _shown(name: str) -> str:
+    """An input as it is named in errors."""
+    return "standard-input" if name == STANDARD_INPUT else name
+
+
+def _origin(name: str) -> str:
+    return name if is_address(name) or name == STANDARD_INPUT else HALF.sub("\ufffd", Path(name).name)

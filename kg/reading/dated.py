@@ -1,4 +1,4 @@
-"""When an article was written, where it says so itself: in a dateline, or in the front matter of Markdown.
+"""When an article was written, where it says so itself: in a dateline, or in what its file says about it.
 
 The first date of the text is none of these: most articles open with what happened on another day.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from email.utils import parsedate_to_datetime
 
 from kg.dates import Dateline, dateline_of, full_date
 from kg.errors import KgError
@@ -16,7 +17,6 @@ from kg.values import Block
 
 HEAD = 4
 """Blocks at the start of an article among which its dateline may stand."""
-MATTER_DATE = re.compile(r"(?im)^(?:date|data|published|pubdate|datepublished)[ \t]*:[ \t]*[\"']?([^\"'\r\n]+)")
 
 
 def check_date(words: str | None) -> str | None:
@@ -39,16 +39,20 @@ def check_date(words: str | None) -> str | None:
     raise KgError(f"'{words}' is no day", "write it like 2011-03-15")
 
 
-def date_in_matter(matter: str, lang: str) -> str | None:
-    """The day that the front matter of a Markdown text gives.
+def day_of(words: str, lang: str) -> str | None:
+    """The day that a file names for its article, in figures, in words or as e-mail and feeds have it.
 
     Example:
-        >>> date_in_matter("---\\ntitle: Un ponte\\ndate: 2011-03-15T10:00:00Z\\n---\\n", "it")
-        '2011-03-15'
+        >>> day_of("2011-03-15T10:00:00Z", "it"), day_of("Tue, 15 Mar 2011 10:00:00 GMT", "it"), day_of("ieri", "it")
+        ('2011-03-15', '2011-03-15', None)
     """
-    found = MATTER_DATE.search(matter)
-    day = full_date(found[1].strip(), lang) if found else None
-    return day.isoformat() if day else None
+    day = full_date(words.strip(), lang) if words else None
+    if day:
+        return day.isoformat()
+    try:
+        return parsedate_to_datetime(words).date().isoformat()
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return None
 
 
 def without_dateline(blocks: list[Block], lang: str) -> tuple[list[Block], str | None]:

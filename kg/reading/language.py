@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -30,18 +31,49 @@ def check_known(lang: str) -> str:
     return lang
 
 
-def check_language(text: str, expected: str, name: str) -> None:
-    """Raise `KgError` where `text` is surely not in the language `expected` (an ISO 639-1 code)."""
-    if sum(char.isalpha() for char in text) < ENOUGH:
-        return
+def language_of(text: str, wanted: str | None, declared: str, name: str) -> str:
+    """The code of the language that `text` is in, one of those that kg reads.
+
+    Args:
+        text: the prose of the article.
+        wanted: the language that the user says it is in; None where it is to be found out.
+        declared: the language that its file says it is in (`it`, `it-IT`), empty where it does not say.
+        name: what to call the article in errors.
+
+    Raises:
+        KgError: kg does not read `wanted`, or the text is surely in another language.
+
+    Example:
+        >>> language_of("Il governo della città pubblicherà un documento sul ponte.", None, "", "ponte.txt")
+        'it'
+    """
+    said = _code(declared)
+    readable = languages() if wanted is None else (check_known(wanted),)
+    if wanted is None and said:
+        if said not in readable:
+            raise _other(name, said, readable)
+        readable = (said,)
     likely = dict(_identifier().rank(text))
+    best = max(readable, key=lambda code: likely.get(code, 0.0))
     found = max(likely, key=lambda code: likely[code])
-    if likely[found] <= SURE * likely.get(expected, 0):
-        return
+    long_enough = sum(char.isalpha() for char in text) >= ENOUGH
+    if long_enough and likely[found] > SURE * likely.get(best, 0.0):
+        raise _other(name, found, readable)
+    return best
+
+
+def _code(declared: str) -> str:
+    """The code of a language that a file names; empty where it names it in another way."""
+    found = re.fullmatch(r"([a-z]{2})(?:[-_]\w+)*", declared.strip().lower())
+    return found[1] if found else ""
+
+
+def _other(name: str, found: str, readable: tuple[str, ...]) -> KgError:
+    expected = " or ".join(map(language_name, readable))
     if found == NO_LANGUAGE:
-        raise KgError(f"'{name}' reads like no language", f"give sentences in {language_name(expected)}")
-    remedy = f"name it with --lang {found}" if found in languages() else f"give it in {language_name(expected)}"
-    raise KgError(f"'{name}' is in {language_name(found)}, not in {language_name(expected)}", remedy)
+        return KgError(f"'{name}' reads like no language", f"give sentences in {expected}")
+    remedy = f"name it with --lang {found}" if found in languages() else f"give it in {expected}"
+    return KgError(f"'{name}' is in {language_name(found)}, not in {expected}", remedy)
 
 
 def language_name(code: str) -> str:

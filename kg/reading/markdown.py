@@ -10,9 +10,9 @@ import re
 
 from markdown_it import MarkdownIt
 
+from kg.reading.front_matter import FRONT_MATTER
 from kg.values import Block
 
-FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?=\S[^\n]*:).*?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 TARGET = r"(?:\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\[\]\n]*\])"
 """Where a link leads: an address in brackets, which may hold brackets itself, or the name of one given elsewhere."""
 IMAGE = re.compile(rf"!\[[^\[\]]*\]{TARGET}")

@@ -38,7 +38,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def kg(here: Path, monkeypatch: pytest.MonkeyPatch) -> Kg:
     """The command with the pipeline written by hand instead of the embedded one."""
-    monkeypatch.setattr("kg.parsing.load_pipeline", lambda name: pipeline())
+    monkeypatch.setattr("kg.building.load_pipeline", lambda name: pipeline())
 
     def run(*arguments: str, typed: str | bytes | None = None) -> Result:
         return CliRunner().invoke(app, arguments, input=typed)

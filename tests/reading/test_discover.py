@@ -51,7 +51,7 @@ def test_a_missing_input_is_refused_by_name(folder: Path, name: str, monkeypatch
 
 
 def test_an_unknown_format_is_refused_with_those_known(folder: Path) -> None:
-    with pytest.raises(KgError, match=r"foto\.png' \(kg reads \.markdown, \.md, \.text, \.txt files\)"):
+    with pytest.raises(KgError, match=r"foto\.png' \(kg reads .*\.md, .*\.pdf, \.text, \.txt.* files\)"):
         discover([str(folder / "foto.png")])
 
 
@@ -66,7 +66,44 @@ def test_no_input_at_all_is_refused() -> None:
 
 
 def test_the_rest_is_found_where_failures_are_told_elsewhere(folder: Path) -> None:
-    told: list[KgError] = []
-    found = discover([str(folder / "manca.txt"), str(folder / "b.txt"), str(folder / "foto.png")], told.append)
+    told: list[tuple[str, str]] = []
+    named = [str(folder / name) for name in ("manca.txt", "b.txt", "foto.png")]
+    found = discover(named, lambda called, error: told.append((called, error.problem)))
     assert found == [str(folder / "b.txt")]
-    assert ["manca.txt" in told[0].problem, "foto.png" in told[1].problem] == [True, True]
+    assert [called for called, _ in told] == [named[0], named[2]]
+    assert ["manca.txt" in told[0][1], "foto.png" in told[1][1]] == [True, True]
+
+
+def test_what_kg_wrote_into_a_folder_is_not_read_again(folder: Path) -> None:
+    for name in ("a.html", "a.jsonl", "a.trig", "altro.html"):
+        (folder / name).write_text("<p>La Cina costruisce una città.")
+    found = [Path(path).name for path in discover([str(folder)])]
+    assert found == ["a.md", "altro.html", "b.txt", "c.TXT", "d.markdown"]
+    assert discover([str(folder / "a.html")]) == [str(folder / "a.html")]
+
+
+def test_an_address_is_an_input_that_is_not_looked_for_on_the_disk() -> None:
+    named = ["https://example.org/a.html", "HTTP://example.org/b", "https://example.org/a.html"]
+    assert discover(named) == named[:2]
+
+
+@pytest.mark.parametrize(
+    ("address", "problem"),
+    [
+        ("ftp://example.org/a.txt", "cannot read 'ftp://example.org/a.txt' (kg reads addresses with http or https)"),
+        ("file:///etc/passwd", "kg reads addresses with http or https"),
+        ("http://", "'http://' is no address"),
+        ("http://example.org:porta/", "'http://example.org:porta/' is no address"),
+        ("http://[::1/", "'http://[::1/' is no address"),
+    ],
+)
+def test_what_is_no_address_of_a_page_is_refused(address: str, problem: str) -> None:
+    with pytest.raises(KgError) as caught:
+        discover([address])
+    assert problem in str(caught.value)
+
+
+def test_a_password_in_an_address_is_not_used_and_not_shown() -> None:
+    with pytest.raises(KgError, match=r"'example\.org' holds a password") as caught:
+        discover(["https://ada:segreta@example.org/"])
+    assert "segreta" not in str(caught.value)
