@@ -74,6 +74,8 @@ def _document(source: Source, sentences: tuple[Sentence, ...]) -> Data:
         "id": source.id,
         "title": source.title or source.id,
         "date": source.date,
+        "author": source.author,
+        "publisher": source.publisher,
         "origin": source.origin,
         "lang": source.lang,
         "blocks": [

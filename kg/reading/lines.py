@@ -39,7 +39,8 @@ SHORT = 0.75
 """The share of a usual line below which one that ends a sentence ends its paragraph."""
 EDGE = 2
 """Lines at the top and at the bottom of a page among which headers and footers stand."""
-NUMBER = re.compile(r"(?i)(?:pag(?:ina|e|\.)?\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|di|of)\s*\d{1,4})?")
+NUMBER = re.compile(r"(?i)(?:pag(?:ina|e|\.)?\s*)?[-–—]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]?(?:\s*(?:/|di|of)\s*\d{1,4})?")
+BULLET = re.compile(r"^[•▪◦‣●■]\s*")
 HYPHEN = re.compile(r"[^\W\d_][-\u00ad\u2010]$")
 
 
@@ -59,7 +60,7 @@ def parts_of(lines: Sequence[Line]) -> list[tuple[str, str]]:
     parts: list[tuple[str, str]] = []
     largest = max(line.size for line in kept)
     for paragraph in paragraphs(kept):
-        words = joined([line.text for line in paragraph], compounds)
+        words = BULLET.sub("", joined([line.text for line in paragraph], compounds), count=1)
         size = paragraph[0].size
         large = size > body * LARGER and not SENTENCE_END.search(words)
         titled = any(kind == "title" for kind, _ in parts)
@@ -121,7 +122,7 @@ def joined(lines: Iterable[str], compounds: Iterable[str] = ()) -> str:
 
 def _parted(line: Line, after: Line, usual: float, width: float) -> bool:
     """Whether another paragraph begins with `after`."""
-    if abs(line.size - after.size) > 0.1 * line.size:
+    if abs(line.size - after.size) > 0.1 * line.size or BULLET.match(after.text):
         return True
     ended = SENTENCE_END.search(line.text.rstrip()) is not None
     distance = line.y - after.y

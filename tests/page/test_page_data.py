@@ -82,6 +82,12 @@ def test_the_text_between_sentences_is_kept() -> None:
     ]
 
 
+def test_the_page_knows_who_wrote_an_article_and_where_it_stood() -> None:
+    source = replace(knowledge().sources[0], author="Ada Neri; Ugo Bini", publisher="La Gazzetta")
+    (document,) = _data(replace(knowledge(), sources=(source,)))["documents"]
+    assert (document["author"], document["publisher"]) == ("Ada Neri; Ugo Bini", "La Gazzetta")
+
+
 def test_links_that_are_no_web_addresses_are_left_out() -> None:
     sample = knowledge()
     entities = tuple(replace(entity, links=("javascript:x()", "https://example.org/")) for entity in sample.entities)

@@ -132,3 +132,10 @@ def test_any_words_come_back_as_they_were(id_: str, text: str, label: str, engli
     )
     written = Knowledge("any", (source,), (Sentence(id_, 0, 0, len(text), text),), entities, (fact,))
     assert in_order(recall(twin(written), "any")) == in_order(written)
+
+
+def test_authors_and_publisher_come_back_from_both_files() -> None:
+    source = replace(knowledge().sources[0], author="Ada Neri; Ugo Bini", publisher="La Gazzetta")
+    for store in (twin(replace(knowledge(), sources=(source,))), clean(replace(knowledge(), sources=(source,)))):
+        (found,) = recall(store).sources
+        assert (found.author, found.publisher) == ("Ada Neri; Ugo Bini", "La Gazzetta")

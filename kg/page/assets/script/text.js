@@ -19,7 +19,8 @@ function drawText() {
 
 function articleElement(article) {
   const heading = article.blocks.some((block) => block.kind === "title") ? null : make("h2", {}, article.title);
-  const about = [article.origin === "-" ? article.id : article.origin, article.date].filter(Boolean).join(" · ");
+  const origin = article.origin === "-" ? article.id : article.origin;
+  const about = [article.author, article.publisher, article.date, origin].filter(Boolean).join(" · ");
   return make("article", { lang: article.lang }, make("p", { class: "about" }, about), heading,
     ...article.blocks.map((block) => make({ title: "h2", heading: "h3" }[block.kind] ?? "p", {},
       ...block.parts.flatMap((part) => sentenceNodes(article, part)))));
