@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Quad
     from rdflib import Graph
 
-    from kg.rdf.conformance import Violation
+    from kg.rdf.violations import Violation
 
 
 class Form(StrEnum):
@@ -50,18 +50,19 @@ def check(
 
 def _findings(graphs: list[str], shapes: Path | None) -> Findings:
     # the libraries below take a second to import, which --help should not wait for
-    from kg.rdf.conformance import in_order, union
+    from kg.rdf.conformance import union
+    from kg.rdf.violations import in_order
     from kg.store import base_of, is_store, read_quads
-    from kg.store.load import rdf_files
+    from kg.store.files import rdf_files
 
     given = [Path(graph) for graph in graphs]
     files = [file for path in given for file in ([path] if is_store(path) else rdf_files(path))]
     read = {str(path): list(read_quads([path])) for path in files}
-    bases = tuple(sorted({base_of(quads) for quads in read.values()}))
+    bases = {path: base_of(quads) for path, quads in read.items()}
     parts = {path: _graph(path, quads) for path, quads in read.items()}
     own = None if shapes is None else _graph(str(shapes), list(read_quads([shapes])))
-    whole = union(parts.values())
-    return Findings(in_order(_wrong(parts, whole, bases, own)), parts, whole, bases)
+    found = in_order(_wrong(parts, bases, own))
+    return Findings(found, parts, union(parts.values()), tuple(sorted(set(bases.values()))))
 
 
 def _graph(path: str, quads: list[Quad]) -> Graph:
@@ -74,20 +75,24 @@ def _graph(path: str, quads: list[Quad]) -> Graph:
         raise KgError(f"'{path}': {error.problem}", error.remedy) from error
 
 
-def _wrong(parts: Mapping[str, Graph], whole: Graph, bases: tuple[str, ...], own: Graph | None) -> Iterator[Violation]:
+def _wrong(parts: Mapping[str, Graph], bases: Mapping[str, str], own: Graph | None) -> Iterator[Violation]:
     from kg.rdf.conformance import check as conformance
+    from kg.rdf.conformance import check_own, union
     from kg.rdf.mistakes import is_of_kg, mistakes
 
     for path, graph in parts.items():
-        if own is None and not any(is_of_kg(graph, base) for base in bases):
+        if own is None and not is_of_kg(graph, bases[path]):
             raise KgError(f"nothing of kg's in '{path}'", "give a file that kg build wrote, or your own --shapes")
-    for base in bases:
-        yield from conformance(whole, base, own)
-        yield from mistakes(whole, base)
+    for base in sorted(set(bases.values())):
+        together = union(graph for path, graph in parts.items() if bases[path] == base)
+        yield from conformance(together, base)
+        yield from mistakes(together, base)
+    if own is not None:
+        yield from check_own(union(parts.values()), own)
 
 
 def _report(findings: Findings) -> str:
     from kg.rdf import to_turtle
-    from kg.rdf.conformance import to_report
+    from kg.rdf.violations import to_report
 
     return to_turtle(to_report(findings.violations)).rstrip("\n")

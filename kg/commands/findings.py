@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from kg.commands.terminal import printable
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rdflib import Graph
     from rdflib.term import Node
 
-    from kg.rdf.conformance import Violation
+    from kg.rdf.violations import Violation
 
 LONGEST = 100
 """Characters of a node or a value that a line has room for."""
@@ -62,8 +62,18 @@ def to_json(findings: Findings) -> str:
     return "".join(char if char.isprintable() or char == "\n" else json.dumps(char)[1:-1] for char in text)
 
 
-def _told(violation: Violation, findings: Findings) -> dict[str, list[str] | str]:
-    """The files that speak of the node, the node, the way from there to the value, and the value."""
+class _Told(TypedDict):
+    """The files that speak of a node, the node, the way from there to the value, and the value."""
+
+    files: list[str]
+    focus: str
+    path: str
+    message: str
+    severity: str
+    value: str
+
+
+def _told(violation: Violation, findings: Findings) -> _Told:
     from kg.rdf.conformance import describes
 
     where = [path for path, graph in findings.parts.items() if describes(graph, violation.focus)]

@@ -13,10 +13,10 @@ from rdflib.exceptions import ParserError
 from rdflib.term import Node
 
 from kg.errors import KgError
-from kg.rdf.conformance import Violation, in_order
 from kg.rdf.iris import DEFAULT_BASE, Iris
 from kg.rdf.literals import is_allowed
 from kg.rdf.terms import loaded
+from kg.rdf.violations import Violation, in_order
 
 
 def mistakes(graph: Graph, base: str = DEFAULT_BASE) -> tuple[Violation, ...]:
