@@ -10,13 +10,12 @@ from typing import Protocol
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.middleware.base import BaseHTTPMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from kg.server.description import description
-from kg.server.guard import METHODS, Guard
+from kg.server.guard import METHODS, Guard, Guarded
 from kg.server.jobs import Job, Reply, Settings, Task
 from kg.server.media import prefers_html
 from kg.server.protocol import RefusedError, job_of
@@ -72,7 +71,7 @@ def application(pool: Answering, guard: Guard, name: str) -> Starlette:
         Route("/question/{name}/{language}", _question(pool)),
         Route("/", _explorer(pool, name)),
     ]
-    return Starlette(routes=routes, middleware=[Middleware(BaseHTTPMiddleware, dispatch=guard)])
+    return Starlette(routes=routes, middleware=[Middleware(Guarded, guard=guard)])
 
 
 def _endpoint(pool: Answering) -> Handler:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 EVERYWHERE = frozenset({"0.0.0.0", "::"})
@@ -37,21 +37,6 @@ class Guard:
     host: str
     cors: str | None = None
 
-    async def __call__(self, request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
-        """Refuse what comes under another name or from other pages; put the headers on everything else."""
-        origin = request.headers.get("origin")
-        if not self.names(request.headers.get("host", "")):
-            # a page elsewhere may let its own name point here (DNS rebinding)
-            response: Response = PlainTextResponse("this server is not known by that name\n", 421)
-        elif origin is not None and not self.allows(origin, request):
-            response = PlainTextResponse("pages of other origins are not answered (allow one with --cors)\n", 403)
-        else:
-            response = await call_next(request)
-            self._allow_origin(origin, response)
-        for name, value in HEADERS.items():
-            response.headers.setdefault(name, value)
-        return response
-
     def names(self, host: str) -> bool:
         """Whether a Host header names this server.
 
@@ -65,20 +50,53 @@ class Guard:
             return False
         return name in LOOPBACK or name == self.host.lower() or (self.host in EVERYWHERE and _is_address(name))
 
-    def allows(self, origin: str, request: Request) -> bool:
-        """Whether the page that sent a request may."""
-        own = f"{request.url.scheme}://{request.headers.get('host', '')}"
-        return origin.lower() == own.lower() or self.cors in {origin, "*"}
+    def allows(self, origin: str, host: str) -> bool:
+        """Whether a page may ask: one of this server's own, or of the origin that the user named.
 
-    def _allow_origin(self, origin: str | None, response: Response) -> None:
-        if self.cors is None:
-            return
-        response.headers["Vary"] = "Origin"
-        if origin is not None and self.cors in {origin, "*"}:
-            response.headers["Access-Control-Allow-Origin"] = self.cors
-            response.headers["Access-Control-Allow-Methods"] = METHODS
-            response.headers["Access-Control-Allow-Headers"] = "Accept, Content-Type"
-            response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+        Example:
+            >>> guard = Guard("127.0.0.1", cors="https://friend.example")
+            >>> [guard.allows(origin, "localhost") for origin in ("http://localhost", "https://friend.example", "null")]
+            [True, True, False]
+        """
+        return origin.lower() == f"http://{host}".lower() or self.cors in {origin, "*"}
+
+    def dress(self, headers: MutableHeaders, origin: str | None) -> None:
+        """Put on an answer the headers that it has not yet."""
+        if self.cors is not None:
+            headers.add_vary_header("Origin")
+            if origin is not None and self.cors in {origin, "*"}:
+                headers["Access-Control-Allow-Origin"] = self.cors
+                headers["Access-Control-Allow-Methods"] = METHODS
+                headers["Access-Control-Allow-Headers"] = "Accept, Content-Type"
+                headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+        for name, value in HEADERS.items():
+            headers.setdefault(name, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """An application behind its guard."""
+
+    app: ASGIApp
+    guard: Guard
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Refuse what comes under another name or from other pages; put the headers on every answer."""
+        headers = Headers(scope=scope)
+        origin, host = headers.get("origin"), headers.get("host", "")
+
+        async def dressed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                self.guard.dress(MutableHeaders(scope=message), origin)
+            await send(message)
+
+        app = self.app
+        if not self.guard.names(host):
+            # a page elsewhere may let its own name point here (DNS rebinding)
+            app = PlainTextResponse("this server is not known by that name\n", 421)
+        elif origin is not None and not self.guard.allows(origin, host):
+            app = PlainTextResponse("pages of other origins are not answered (allow one with --cors)\n", 403)
+        await app(scope, receive, dressed)
 
 
 def _is_address(name: str) -> bool:

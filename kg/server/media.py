@@ -56,8 +56,8 @@ def negotiate(accept: str, offered: Sequence[Media]) -> Media | None:
         >>> negotiate("image/png", TABLES)
     """
     ranges = list(_ranges(accept or "*/*"))
-    best = max(offered, key=lambda media: _quality(ranges, (media.type, *media.also)))
-    return best if _quality(ranges, (best.type, *best.also)) > 0 else None
+    best = max(offered, key=lambda media: _quality(ranges, media))
+    return best if _quality(ranges, best) > 0 else None
 
 
 def prefers_html(accept: str) -> bool:
@@ -69,7 +69,7 @@ def prefers_html(accept: str) -> bool:
     """
     ranges = list(_ranges(accept))
     html = max((quality for type_, quality in ranges if type_ == HTML), default=0.0)
-    return html > 0 and html > max(_quality(ranges, (media.type,)) for media in GRAPHS)
+    return html > 0 and html > max(_quality(ranges, media) for media in GRAPHS)
 
 
 def _ranges(accept: str) -> Iterable[tuple[str, float]]:
@@ -82,13 +82,11 @@ def _ranges(accept: str) -> Iterable[tuple[str, float]]:
             yield type_, 0.0
 
 
-def _quality(ranges: Sequence[tuple[str, float]], types: Iterable[str]) -> float:
-    """How much a client likes the best of these types; the closest range counts for each."""
-    qualities = []
-    for type_ in types:
-        for wanted in (type_, f"{type_.partition('/')[0]}/*", "*/*"):
-            found = [quality for range_, quality in ranges if range_ == wanted]
-            if found:
-                qualities.append(max(found))
-                break
-    return max(qualities, default=0.0)
+def _quality(ranges: Sequence[tuple[str, float]], media: Media) -> float:
+    """How much a client likes a format: what its closest range says, or more where it names it otherwise."""
+    named = [quality for type_, quality in ranges if type_ in media.also]
+    for wanted in (media.type, f"{media.type.partition('/')[0]}/*", "*/*"):
+        found = [quality for range_, quality in ranges if range_ == wanted]
+        if found:
+            return max(found + named)
+    return max(named, default=0.0)

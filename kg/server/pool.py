@@ -7,7 +7,7 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 
 from kg.server.jobs import Job, Reply, Settings
-from kg.server.process import Worker
+from kg.server.process import STOPPING, Worker
 
 
 def default_workers() -> int:
@@ -26,6 +26,7 @@ class Pool:
     def __init__(self, settings: Settings, workers: int) -> None:
         self.settings = settings
         self.workers = [Worker(settings) for _ in range(1 if settings.writable else workers)]
+        self._closed = False
         self._threads = ThreadPoolExecutor(len(self.workers), thread_name_prefix="kg-server")
         self._free: asyncio.Queue[Worker] = asyncio.Queue()
         for worker in self.workers:
@@ -34,13 +35,17 @@ class Pool:
     async def answer(self, job: Job) -> Reply:
         """The answer to `job`, from the first process that is free."""
         worker = await self._free.get()
+        if self._closed:
+            self._free.put_nowait(worker)
+            return STOPPING
         asked = asyncio.get_running_loop().run_in_executor(self._threads, worker.ask, job)
         # a client that goes away cancels this, but its process is free only when it is done
         asked.add_done_callback(lambda _: self._free.put_nowait(worker))
         return await asyncio.shield(asked)
 
     def close(self) -> None:
-        """End all processes."""
+        """End all processes; what is being answered is given up."""
+        self._closed = True
         for worker in self.workers:
             worker.close()
         self._threads.shutdown(cancel_futures=True)

@@ -21,6 +21,7 @@ from kg.store.load import DATA
 STARTING = 120.0
 """Seconds that a process may take until it has the store open."""
 READY = "ready"
+STOPPING = refusal(503, "the server is being stopped")
 
 
 class Worker:
@@ -77,11 +78,12 @@ class Worker:
 
     def _restarted(self, reply: Reply) -> Reply:
         with self._lock:
+            if self._closed:
+                return STOPPING
             self._process.kill()
             self._process.join()  # it gives the store free
             self._pipe.close()
-            if not self._closed:
-                self._start()
+            self._start()
         return reply
 
 

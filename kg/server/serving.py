@@ -22,6 +22,8 @@ from kg.store import is_store, open_store
 
 PORT = 8347
 PORTS_TRIED = 100
+KEPT_ALIVE = 75
+"""Seconds that a connection stays open for the next request: longer than clients keep theirs, so that none is lost."""
 LONGEST_ADDRESS = 256 * 1024
 """Bytes that the head of a request may have, with a query in its address."""
 
@@ -55,7 +57,7 @@ def serve(
     if settings.writable and cors == "*":
         raise KgError("updates from pages of any origin", "name one origin with --cors, or leave out --allow-updates")
     with _ended_by_sigterm(), closing(_listening(host, port)) as listening, _folder(graphs, store) as folder:
-        loaded = open_store(graphs, folder)
+        loaded = open_store(graphs, None if _is_store(graphs) else folder)
         known = prefixes_of(loaded)
         del loaded  # Oxigraph gives the folder free
         pool = Pool(replace(settings, store=folder, prefixes=known), workers or default_workers())
@@ -64,21 +66,37 @@ def serve(
 
 
 def _run(pool: Pool, guard: Guard, name: str, listening: socket.socket, started: Callable[[str], None]) -> None:
-    server = uvicorn.Server(
+    server = _Server(
         uvicorn.Config(
             application(pool, guard, name),
             http="h11",
             loop="asyncio",
             lifespan="off",
             log_config=None,
+            log_level="critical",
             access_log=False,
             server_header=False,
+            timeout_keep_alive=KEPT_ALIVE,
             timeout_graceful_shutdown=1,
             h11_max_incomplete_event_size=LONGEST_ADDRESS,
-        )
+        ),
+        pool,
     )
     started(_address(guard.host, listening.getsockname()[1]))
     server.run(sockets=[listening])
+
+
+class _Server(uvicorn.Server):
+    """A server that ends its processes first, so that nobody waits for what they work on."""
+
+    def __init__(self, config: uvicorn.Config, pool: Pool) -> None:
+        super().__init__(config)
+        self._pool = pool
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop answering."""
+        self._pool.close()
+        await super().shutdown(sockets)
 
 
 def _address(host: str, port: int) -> str:
@@ -119,12 +137,16 @@ def _next_free(host: str, port: int) -> int | None:
     return None
 
 
+def _is_store(graphs: Sequence[str | Path]) -> bool:
+    return len(graphs) == 1 and is_store(Path(graphs[0]))
+
+
 @contextmanager
 def _folder(graphs: Sequence[str | Path], store: Path | None) -> Iterator[Path]:
     """Where the graph lies on disk: its own folder where it is a store already, or a temporary one."""
     if store is not None:
         yield store
-    elif len(graphs) == 1 and is_store(Path(graphs[0])):
+    elif _is_store(graphs):
         yield Path(graphs[0])
     else:
         with tempfile.TemporaryDirectory(prefix="kg-serve-", ignore_cleanup_errors=True) as folder:

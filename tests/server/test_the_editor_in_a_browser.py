@@ -61,7 +61,8 @@ def test_a_query_that_is_typed_and_run_gives_rows(editor: Open) -> None:
 def test_an_error_shows_its_line_and_a_caret(editor: Open) -> None:
     page = editor()
     run(page, "SELECT ?x WHERE {\n  ?x a }\n")
-    lines = page.locator("#error").inner_text().splitlines()
+    lines = page.locator("#error pre").inner_text().splitlines()
+    assert page.locator("#error p").inner_text().startswith("wrong SPARQL in line 2")
     assert lines[-2].startswith("2 |   ?x a }")
     assert lines[-1].rstrip().endswith("^")
 

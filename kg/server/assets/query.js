@@ -89,7 +89,9 @@ function describe(iri) {
 
 function complain(text) {
   byId("status").textContent = words().failed;
-  byId("error").textContent = text.trim();
+  const [sentence, ...excerpt] = text.trim().split("\n");
+  const lines = excerpt.join("\n").replace(/^\n+/u, "");
+  byId("error").replaceChildren(element("p", {}, sentence), ...(lines ? [element("pre", {}, lines)] : []));
   byId("error").hidden = false;
 }
 
