@@ -1,0 +1,90 @@
+"""Where the facts do not agree: affirmed here and denied there, or two values for what has only one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations, product
+
+import networkx as nx
+
+from kg.analysis.realis import ACTUAL
+from kg.analysis.statements import DENIED, Statement, in_order, statements
+from kg.analysis.timeline import span
+
+SINGLE = frozenset({"bornIn", "bornOn", "diedIn", "diedOn", "foundedIn", "headquarteredIn", "subsidiaryOf"})
+"""Relations of the vocabulary that hold one value at a time."""
+WITHIN = frozenset({"locatedIn", "partOf", "capitalOf"})
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two facts that cannot both be so: `denied` where one denies the other, `two values` where each gives its own."""
+
+    reason: str
+    one: Statement
+    other: Statement
+
+
+def contradictions(graph: nx.MultiDiGraph) -> tuple[Contradiction, ...]:
+    """Return the pairs of facts that contradict each other, in the order of the text.
+
+    Something is affirmed as actual and denied of the same ends and relation; or what has only one value (where someone
+    was born, where a company has its seat) is given two. No two values are a place and what it lies in, and a date and
+    a more precise one.
+
+    Args:
+        graph: a graph as `kg.analysis.network` makes it.
+
+    Reference:
+        M.-C. de Marneffe, A. N. Rafferty, C. D. Manning: Finding contradictions in text. ACL 2008 (negation, and
+        numeric and structural mismatch).
+
+    Example:
+        >>> graph = nx.MultiDiGraph()
+        >>> _ = graph.add_edge("a", "b", relation="owns", polarity="+")
+        >>> _ = graph.add_edge("a", "b", relation="owns", polarity="-")
+        >>> [found.reason for found in contradictions(graph)]
+        ['denied']
+    """
+    known = in_order(statements(graph))
+    return (*_denied(known), *_two_values(graph, known))
+
+
+def _denied(known: list[Statement]) -> Iterator[Contradiction]:
+    by_claim: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
+    for found in known:
+        if found.kind in (ACTUAL, DENIED):
+            by_claim[found.subject, found.relation, found.object].append(found)
+    for same in by_claim.values():
+        affirmed = [one for one in same if one.kind == ACTUAL]
+        for one, other in product(affirmed, (other for other in same if other.kind == DENIED)):
+            # what was so until one time may not be so at another
+            if not one.when or not other.when or one.when == other.when:
+                yield Contradiction(DENIED, one, other)
+
+
+def _two_values(graph: nx.MultiDiGraph, known: list[Statement]) -> Iterator[Contradiction]:
+    by_slot: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for found in known:
+        if found.relation in SINGLE and found.kind == ACTUAL:
+            by_slot[found.subject, found.relation].append(found)
+    for same in by_slot.values():
+        for one, other in combinations(same, 2):
+            if one.object != other.object and not _compatible(graph, one, other):
+                yield Contradiction("two values", one, other)
+
+
+def _compatible(graph: nx.MultiDiGraph, one: Statement, other: Statement) -> bool:
+    """Whether one value holds the other: a place within a place, a day within a year."""
+    if one.when and other.when:
+        (first, last), (start, end) = span(one.when), span(other.when)
+        return (first <= start and end <= last) or (start <= first and last <= end)
+    return _lies_in(graph, one.object, other.object) or _lies_in(graph, other.object, one.object)
+
+
+def _lies_in(graph: nx.MultiDiGraph, inner: str, outer: str) -> bool:
+    return graph.has_edge(inner, outer) and any(
+        edge.get("relation") in WITHIN for edge in graph.get_edge_data(inner, outer).values()
+    )
