@@ -12,8 +12,9 @@ from kg.reading.encoding import decoded
 from kg.reading.found import Found, Input, Metadata, composed
 
 CHARSET = re.compile(rb"(?i)<(?:meta\b[^>]{0,200}?\bcharset|\?xml\b[^>]{0,100}?\bencoding)\s*=\s*[\"']?\s*([\w:.-]+)")
+DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 HEAD = 4096
-"""Bytes among which a page must name its encoding."""
+"""Bytes among which a page must say that it is one, and in which encoding."""
 BLOCKS = {"p", "head", "item", "quote", "list", "code", "cell", "row", "table", "div", "ab", "fw", "graphic"}
 """The elements of trafilatura's tree that no sentence crosses."""
 LEFT_OUT = {"code", "table", "graphic"}
@@ -25,7 +26,8 @@ def read_html(given: Input) -> Iterator[Found]:
     Raises:
         KgError: there is no article in it, or trafilatura is not installed.
     """
-    page = _extracted(decoded(given.data, given.name, given.encoding, given.charset or _declared(given.data)), given)
+    markup = decoded(given.data, given.name, given.encoding, given.charset or _declared(given.data))
+    page = _extracted(_whole(markup), given)
     if page is None:
         raise KgError(f"no text in '{given.name}'", "give a page with an article in it")
     about = _about(page)
@@ -50,6 +52,12 @@ def _extracted(markup: str, given: Input) -> Any:
         # the first date of the text is mostly not that of the article
         date_extraction_params={"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"},
     )
+
+
+def _whole(markup: str) -> str:
+    """The page without a declaration of XML, which tells of bytes; what is only a part of one is made a page."""
+    markup = DECLARATION.sub("", markup)
+    return markup if re.search(r"(?i)<html|<!doctype", markup[:HEAD]) else f"<html><body>{markup}</body></html>"
 
 
 def _declared(data: bytes) -> str | None:

@@ -39,7 +39,7 @@ SHORT = 0.75
 """The share of a usual line below which one that ends a sentence ends its paragraph."""
 EDGE = 2
 """Lines at the top and at the bottom of a page among which headers and footers stand."""
-NUMBER = re.compile(r"(?i)(?:pag(?:ina|e|\.)?\s*)?[-–—]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]?(?:\s*(?:/|di|of)\s*\d{1,4})?")
+NUMBER = re.compile(r"(?i)(?:pag(?:ina|e|\.)?\s*)?[-–—]?\s*(?:\d{1,4}|[ivxl]+)\s*[-–—]?(?:\s*(?:/|di|of)\s*\d{1,4})?")
 BULLET = re.compile(r"^[•▪◦‣●■]\s*")
 HYPHEN = re.compile(r"[^\W\d_][-\u00ad\u2010]$")
 

@@ -47,13 +47,15 @@ def fetch(
     """
     # with all that it needs, it takes a fifth of a second to import
     import requests
+    from urllib3.exceptions import HTTPError
 
     check_address(address)
     try:
         with requests.Session() as session:
             response = _followed(session, address)
             data = _body(response, address, time.monotonic() + seconds, largest)
-    except requests.exceptions.RequestException as error:
+    # an impossible name of a host gets through as an error of urllib3 or of the codec for names
+    except (requests.exceptions.RequestException, HTTPError, UnicodeError) as error:
         raise KgError(f"cannot reach '{address}': {_reason(error)}", "check the address and the connection") from error
     media_type, _, rest = response.headers.get("Content-Type", "").partition(";")
     charset = rest.partition("charset=")[2].split(";")[0].strip(" \"'")
