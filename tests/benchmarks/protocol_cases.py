@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,9 +18,18 @@ UT = Namespace("http://www.w3.org/2009/sparql/tests/test-update#")
 FORMATS = {
     "boolean": ("application/sparql-results+json", "application/sparql-results+xml"),
     "tabular": ("application/sparql-results+json", "application/sparql-results+xml", "text/csv"),
-    "RDF": ("text/turtle", "application/rdf+xml", "application/n-triples", "application/ld+json"),
+    "RDF": (
+        "text/turtle",
+        "application/rdf+xml",
+        "application/n-triples",
+        "application/ld+json",
+        "application/n-quads",
+        "application/trig",
+    ),
 }
 PREFIX = "/sparql/"
+QUERY = ("content-type", "application/sparql-query")
+"""The header of a query among the requests of a case about updates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +75,17 @@ def cases(folder: Path) -> Iterator[Case]:
         )
 
 
-def failures(case: Case, endpoint: str, client: httpx.Client) -> list[str]:
-    """What an endpoint does otherwise than a case asks; the graphs of the case have to be there."""
+def failures(case: Case, endpoint: Callable[[bool], str], client: httpx.Client) -> list[str]:
+    """What a server does otherwise than a case asks.
+
+    Args:
+        case: its graphs have to be there already.
+        endpoint: the address to send a query to, or, for true, an update.
+        client: what to send it with.
+    """
     found = []
     for number, exchange in enumerate(case.exchanges, 1):
-        url = endpoint + exchange.path.removeprefix(PREFIX)
+        url = endpoint("update" in case.id and QUERY not in exchange.headers) + exchange.path.removeprefix(PREFIX)
         # a header that a client would add of itself must not be there, so the request is built by hand
         request = httpx.Request(exchange.method, url, headers=list(exchange.headers), content=exchange.body)
         found += [f"request {number}: {what}" for what in _differences(exchange, client.send(request))]
