@@ -6,15 +6,17 @@ what `kg.analysis.weight` says, unless `weighted` is false; a way over heavy fac
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import networkx as nx
 import numpy as np
 from scipy.sparse.csgraph import dijkstra
+from scipy.stats import rankdata
 
 from kg.analysis import fast
 from kg.analysis.brandes import dependencies
-from kg.analysis.projection import QUARTERS, Floats, Graph, Integers, Projection, projection
+from kg.analysis.projection import QUARTERS, Floats, Graph, Integers, Projection, projection, summed
 
 TOLERANCE = 1e-10
 STEPS, LEAST = 2_000_000, 10
@@ -76,8 +78,7 @@ def strength(graph: Graph) -> dict[Any, float]:
     """
     whole = projection(graph)
     ends = np.concatenate([whole.tails, whole.heads])
-    found = np.bincount(ends, weights=np.tile(whole.weights, 2), minlength=len(whole.nodes))
-    return _by_node(whole, found)
+    return _by_node(whole, summed(ends, np.tile(whole.weights, 2), len(whole.nodes)))
 
 
 def betweenness(graph: Graph, *, weighted: bool = True, sources: int | None = None, seed: int = 0) -> dict[Any, float]:
@@ -140,6 +141,25 @@ def closeness(graph: Graph, *, weighted: bool = True, sources: int | None = None
     begun = np.full(size, len(drawn))
     begun[drawn] -= 1
     return _by_node(whole, total / np.maximum(begun, 1))
+
+
+def mean_rank(*measures: Mapping[Any, float]) -> dict[Any, float]:
+    """Return the mean of the places that each node has by several measures, 1 for the first.
+
+    Each measure alone has its whims: PageRank favours the centre of a small part, betweenness whoever joins two groups.
+    Equal values share their places.
+
+    Reference:
+        J.-C. de Borda: Mémoire sur les élections au scrutin. Histoire de l'Académie Royale des Sciences, 1784.
+
+    Example:
+        >>> mean_rank({"a": 3, "b": 2, "c": 1}, {"a": 5, "b": 6, "c": 5})
+        {'a': 1.75, 'b': 1.5, 'c': 2.75}
+    """
+    nodes = list(measures[0])
+    # rounded, so that what differs by the order of adding up alone is equal
+    columns = [[-round(measure[node], 12) for node in nodes] for measure in measures]
+    return dict(zip(nodes, np.mean([rankdata(column) for column in columns], axis=0).tolist(), strict=True))
 
 
 def sample(whole: Projection, sources: int | None, seed: int) -> Integers:

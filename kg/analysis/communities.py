@@ -93,8 +93,8 @@ def described(
 ) -> tuple[Community, ...]:
     """Return the groups with their names, members and facts, the largest first.
 
-    A group is called after its most central persons, organisations and places; where it has none, after its most
-    central members.
+    A group is called after its most central member and the next persons, organisations and places with names of their
+    own; where there are none, after the next member.
 
     Args:
         graph: a graph as `kg.analysis.network` makes it.
@@ -104,7 +104,7 @@ def described(
     Example:
         >>> graph = nx.MultiDiGraph([("a", "b"), ("a", "c")])
         >>> described(graph, {"a": 0, "b": 0, "c": 0})[0].name
-        'a, b, c'
+        'a, b'
     """
     known = pagerank(graph) if ranks is None else ranks
     members: dict[int, list[Any]] = {}
@@ -123,9 +123,9 @@ def described(
 
 
 def _name(graph: nx.MultiDiGraph, members: list[Any]) -> str:
-    """The names of the most central members, those of proper names first."""
+    """The names of the most central member and of those beside it that have names of their own."""
     types = graph.nodes(data="type")
-    told = [node for node in members if types[node] not in VALUES] or members
-    proper = [node for node in told if types[node] in PROPER][:NAMING]
-    named = proper or told[:NAMING]
-    return ", ".join(dict.fromkeys(name_of(graph, node) for node in named))
+    first, *rest = [node for node in members if types[node] not in VALUES] or members
+    named = [node for node in rest if types[node] in PROPER and name_of(graph, node)[:1].isupper()]
+    beside = named[: NAMING - 1] or rest[:1]
+    return ", ".join(dict.fromkeys(name_of(graph, node) for node in (first, *beside)))

@@ -9,8 +9,7 @@ from itertools import combinations, product
 
 import networkx as nx
 
-from kg.analysis.realis import ACTUAL
-from kg.analysis.statements import DENIED, Statement, in_order, statements
+from kg.analysis.statements import ACTUAL, DENIED, Statement, in_order, statements
 from kg.analysis.timeline import span
 
 SINGLE = frozenset({"bornIn", "bornOn", "diedIn", "diedOn", "foundedIn", "headquarteredIn", "subsidiaryOf"})
@@ -31,8 +30,8 @@ def contradictions(graph: nx.MultiDiGraph) -> tuple[Contradiction, ...]:
     """Return the pairs of facts that contradict each other, in the order of the text.
 
     Something is affirmed as actual and denied of the same ends and relation; or what has only one value (where someone
-    was born, where a company has its seat) is given two. No two values are a place and what it lies in, and a date and
-    a more precise one.
+    was born, where a company has its seat) is given two. No two values are a place and what it lies in, a date and a
+    more precise one, and what one sentence gives together ("a Perth, in Scozia").
 
     Args:
         graph: a graph as `kg.analysis.network` makes it.
@@ -77,7 +76,9 @@ def _two_values(graph: nx.MultiDiGraph, known: list[Statement]) -> Iterator[Cont
 
 
 def _compatible(graph: nx.MultiDiGraph, one: Statement, other: Statement) -> bool:
-    """Whether one value holds the other: a place within a place, a day within a year."""
+    """Whether both can be so: a place within a place, a day within a year, or both said in one breath."""
+    if set(one.quotes) & set(other.quotes):
+        return True
     if one.when and other.when:
         (first, last), (start, end) = span(one.when), span(other.when)
         return (first <= start and end <= last) or (start <= first and last <= end)

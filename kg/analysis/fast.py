@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
@@ -44,8 +45,7 @@ def _installed() -> bool:
 @contextmanager
 def _networkit(projection: Projection) -> Iterator[tuple[Any, Any]]:
     """The library and its graph, on one thread: several add up in another order each time."""
-    import networkit as nk
-
+    nk = import_module("networkit")
     size = len(projection.nodes)
     rows = (projection.weights, (projection.tails, projection.heads))
     graph = nk.GraphFromCoo(rows, n=size, weighted=True, directed=False)

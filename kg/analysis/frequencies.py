@@ -24,7 +24,7 @@ class Frequency:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """How many facts go from nodes of one type to nodes of another by one relation."""
+    """How many facts go from nodes of one type to nodes of another by one relation, which is given by its id."""
 
     subject_type: str
     relation: str
@@ -84,12 +84,11 @@ def patterns(graph: nx.MultiDiGraph) -> tuple[Pattern, ...]:
         >>> graph.add_node("hainan", type="Place")
         >>> _ = graph.add_edge("okcoin", "hainan", relation="headquarteredIn", label="ha sede in")
         >>> patterns(graph)
-        (Pattern(subject_type='Organization', relation='ha sede in', object_type='Place', count=1),)
+        (Pattern(subject_type='Organization', relation='headquarteredIn', object_type='Place', count=1),)
     """
     type_ = dict(graph.nodes(data="type", default=""))
     counts = Counter(
-        (str(type_[a]), str(edge.get("label") or edge.get("relation", "")), str(type_[b]))
-        for a, b, edge in graph.edges(data=True)
+        (str(type_[a]), str(edge.get("relation", "")), str(type_[b])) for a, b, edge in graph.edges(data=True)
     )
     return tuple(Pattern(*key, count) for key, count in _ordered(counts))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 import networkx as nx
 
@@ -79,7 +79,7 @@ def _ways(graph: nx.MultiDiGraph, start: str, end: str) -> Iterator[Way]:
     try:
         for way in nx.shortest_simple_paths(simple, position[start], position[end], weight="cost"):
             nodes = [whole.nodes[index] for index in way]
-            yield Way(tuple(_step(graph, a, b) for a, b in zip(nodes, nodes[1:], strict=False)))
+            yield Way(tuple(_step(graph, a, b) for a, b in pairwise(nodes)))
     except nx.NetworkXNoPath:
         return
 
@@ -91,6 +91,5 @@ def _step(graph: nx.MultiDiGraph, start: str, end: str) -> Step:
         if graph.has_edge(subject, target)
         for key in graph[subject][target]
     ]
-    return Step(
-        start, end, tuple(sorted(facts, key=lambda fact: (-fact.confidence * max(1, len(fact.quotes)), fact.id)))
-    )
+    facts.sort(key=lambda fact: (-fact.confidence * max(1, len(fact.quotes)), fact.id))
+    return Step(start, end, tuple(facts))

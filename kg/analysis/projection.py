@@ -80,4 +80,14 @@ def _projected(graph: nx.MultiDiGraph) -> Projection:
     ends = np.sort(columns[:, :2].astype(np.int64), axis=1)
     pairs, where = np.unique(ends[:, 0] * max(len(nodes), 1) + ends[:, 1], return_inverse=True)
     tails, heads = np.divmod(pairs, max(len(nodes), 1))
-    return Projection(nodes, tails, heads, np.bincount(where, weights=columns[:, 2], minlength=len(pairs)))
+    return Projection(nodes, tails, heads, summed(where, columns[:, 2], len(pairs)))
+
+
+def summed(where: Integers, values: Floats, count: int) -> Floats:
+    """The sum of the values that belong to each of `count` places.
+
+    Example:
+        >>> summed(np.array([0, 2, 0]), np.array([1.0, 2.0, 3.0]), 3).tolist()
+        [4.0, 0.0, 2.0]
+    """
+    return np.bincount(where, weights=values, minlength=count).astype(np.float64)

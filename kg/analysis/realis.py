@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from kg.analysis.statements import DENIED, KINDS, Statement, in_order, statements
-
-ACTUAL = KINDS[0]
+from kg.analysis.statements import ACTUAL, DENIED, KINDS, Statement, in_order, statements
 
 
 @dataclass(frozen=True, slots=True)

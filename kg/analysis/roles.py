@@ -14,7 +14,7 @@ from kg.analysis.communities import communities
 from kg.analysis.projection import Floats, Graph, Integers, Projection, projection
 
 OUTSTANDING = 2.5
-"""How many standard deviations above the mean of its group the neighbours of a hub are (Guimerà and Amaral's figure)."""
+"""How many standard deviations above the mean of its group the neighbours of a hub are, after Guimerà, Amaral."""
 BROKERING = 2.0
 """How many standard deviations above the mean the betweenness of a broker is."""
 SPREAD = 0.3
@@ -56,6 +56,7 @@ def roles(
         (brokers). S. P. Borgatti, M. G. Everett: Models of core/periphery structures. Social Networks 21, 2000.
 
     Example:
+        >>> import networkx as nx
         >>> found = roles(nx.MultiDiGraph([("a", other) for other in "bcdefghi"]))
         >>> str(found["a"]), str(found["b"])
         ('hub', 'periphery')

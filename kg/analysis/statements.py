@@ -8,8 +8,8 @@ from typing import Any
 
 import networkx as nx
 
-DENIED = "denied"
-KINDS = ("actual", "planned", "desired", "possible", "reported", DENIED)
+ACTUAL, DENIED = "actual", "denied"
+KINDS = (ACTUAL, "planned", "desired", "possible", "reported", DENIED)
 """How real a fact can be, the surest first; what is denied is a kind of its own, whatever its modality."""
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import networkx as nx
 
 from kg.analysis import frequencies
-from kg.analysis.centrality import betweenness, closeness, degree, pagerank, strength
+from kg.analysis.centrality import betweenness, closeness, degree, mean_rank, pagerank, strength
 from kg.analysis.communities import Community, communities, described
 from kg.analysis.comparison import Comparison, compare
 from kg.analysis.contradictions import Contradiction, contradictions
@@ -18,7 +18,7 @@ from kg.analysis.network import HasKnowledge, chosen, network, things
 from kg.analysis.projection import projection
 from kg.analysis.realis import Prospect, prospects
 from kg.analysis.roles import roles
-from kg.analysis.statements import label_of, quotes
+from kg.analysis.statements import DENIED, Statement, in_order, label_of, quotes, statements
 from kg.analysis.structure import Size, cores, size
 from kg.analysis.support import Support, support
 from kg.analysis.timeline import Moment, timeline
@@ -28,11 +28,15 @@ from kg.values import Knowledge
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the measures say of one entity."""
+    """What the measures say of one entity.
+
+    `rank` is the mean of its places by PageRank, strength, betweenness and closeness (1 for the most central).
+    """
 
     id: str
     label: str
     type: str
+    rank: float
     pagerank: float
     degree: int
     strength: float
@@ -48,11 +52,13 @@ class Analysis:
     """What was found in a graph, each list with the most telling first.
 
     `size`, `standings`, `communities`, `cut_points` and `bridges` are of the network of things, without dates and
-    amounts; all else is of all facts chosen. `facts` counts these, of `all_facts` in the graph.
+    amounts; all else is of all facts chosen. `facts` counts these, of `all_facts` in the graph;
+    `undated` those whose time is told in words that give no date.
     """
 
     name: str
     documents: int
+    sentences: int
     facts: int
     all_facts: int
     size: Size
@@ -67,7 +73,9 @@ class Analysis:
     support: Support
     contradictions: tuple[Contradiction, ...]
     prospects: tuple[Prospect, ...]
+    denials: tuple[Statement, ...]
     timeline: tuple[Moment, ...]
+    undated: int
     comparison: Comparison | None = None
 
 
@@ -83,7 +91,7 @@ def analyze(
     """Tell what stands out in a graph: who is central, what belongs together, what it rests on, what is still to come.
 
     Args:
-        graph: what `kg.build` or `kg.load` returned, its knowledge, or a MultiDiGraph as `kg.graph.to_networkx` makes it.
+        graph: what `kg.build` or `kg.load` returned, its knowledge, or a MultiDiGraph as `to_networkx` makes it.
         other: an earlier graph, to tell what is new, gone and changed since.
         modalities: how real the facts may be (`actual`, `planned`, `desired`, `possible`, `reported`, `denied`); all
             where empty.
@@ -114,13 +122,15 @@ def analyze(
 
 
 def _analysis(facts: nx.MultiDiGraph, all_facts: int, before: nx.MultiDiGraph | None, seed: int) -> Analysis:
+    places = {(q.document, q.sentence) for _, _, edge in facts.edges(data=True) for q in quotes(edge)}
     web = things(facts)
     found = projection(web)
     ranks = pagerank(found)
     groups = communities(found, seed=seed)
     return Analysis(
         str(facts.graph.get("name", "")),
-        len({quote.document for _, _, edge in facts.edges(data=True) for quote in quotes(edge)}),
+        len({document for document, _ in places}),
+        len(places),
         facts.number_of_edges(),
         all_facts,
         size(web),
@@ -135,7 +145,9 @@ def _analysis(facts: nx.MultiDiGraph, all_facts: int, before: nx.MultiDiGraph | 
         support(facts, ranks=ranks),
         contradictions(facts),
         prospects(facts),
+        tuple(in_order(one for one in statements(facts) if one.kind == DENIED)),
         timeline(facts),
+        sum(1 for _, _, edge in facts.edges(data=True) if edge.get("time") and not edge.get("when")),
         None if before is None else compare(before, facts),
     )
 
@@ -147,6 +159,7 @@ def _standings(
     found = projection(web)
     between, near = betweenness(found, seed=seed), closeness(found, seed=seed)
     facts, strengths, core = degree(web), strength(found), cores(found)
+    rank = mean_rank(ranks, strengths, between, near)
     parts = roles(found, groups=groups, between=between)
     types = web.nodes(data="type")
     return tuple(
@@ -154,6 +167,7 @@ def _standings(
             str(node),
             label_of(web, node),
             str(types[node] or ""),
+            rank[node],
             ranks[node],
             facts[node],
             strengths[node],
@@ -163,5 +177,5 @@ def _standings(
             groups[node],
             str(parts[node]),
         )
-        for node in sorted(web, key=lambda node: (-ranks[node], str(node)))
+        for node in sorted(web, key=lambda node: (rank[node], str(node)))
     )

@@ -30,8 +30,7 @@ class Support:
 def support(graph: nx.MultiDiGraph, *, ranks: Mapping[Any, float] | None = None) -> Support:
     """Return on how many sentences and documents the facts rest.
 
-    To be checked first is what would be worst if it were wrong: the share of the PageRank that its two ends have, times
-    how often a fact of its confidence is wrong.
+    To be checked first is what is least sure; of equally sure facts, those of the more central ends.
 
     Args:
         graph: a graph as `kg.analysis.network` makes it.
@@ -50,9 +49,9 @@ def support(graph: nx.MultiDiGraph, *, ranks: Mapping[Any, float] | None = None)
         found = quotes(edge)
         counts[_rests_on(len(found), len({quote.document for quote in found}))] += 1
         if len(found) == 1:
-            danger = (1 - edge.get("confidence", 1.0)) * (known.get(subject, 0.0) + known.get(target, 0.0))
-            lone.append((-danger, str(key), subject, target, key))
-    ordered = tuple(statement(graph, subject, target, key) for _, _, subject, target, key in sorted(lone))
+            central = known.get(subject, 0.0) + known.get(target, 0.0)
+            lone.append((edge.get("confidence", 1.0), -central, str(key), subject, target, key))
+    ordered = tuple(statement(graph, subject, target, key) for *_, subject, target, key in sorted(lone))
     return Support(**counts, lone=ordered)
 
 
