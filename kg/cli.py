@@ -10,12 +10,13 @@ from typing import Annotated
 import typer
 
 from kg.commands.build import build
+from kg.commands.check import check
 from kg.commands.export import export
 from kg.commands.query import query
 from kg.commands.serve import serve
 from kg.commands.view import view
 
-COMMANDS = (build, query, export, view, serve)
+COMMANDS = (build, query, serve, view, export, check)
 
 app = typer.Typer(
     name="kg",

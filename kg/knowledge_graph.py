@@ -12,6 +12,7 @@ from kg.graph import annotate, to_graphml, to_networkx
 from kg.jsonl import to_jsonl
 from kg.page import to_html
 from kg.rdf import DEFAULT_BASE, clean_graph, evidence_dataset, to_trig, to_turtle
+from kg.rdf.conformance import assert_conforms
 from kg.store import stored, stored_graph
 from kg.values import Entity, Fact, Knowledge, Sentence
 from kg.writing import prepare_folder, write_files
@@ -119,8 +120,11 @@ class KnowledgeGraph:
     def save(self, folder: str | Path = "outputs") -> tuple[Path, ...]:
         """Write all files into `folder`, which is made where it is missing, all or none; returns their paths.
 
+        What the SHACL shapes reject is never written.
+
         Raises:
-            KgError: the folder cannot be written to.
+            KgError: the folder cannot be written to, or a shape is violated, which would be an error of kg's own.
         """
         prepare_folder(Path(folder))
+        assert_conforms({f"{self.name}.ttl": self._clean, f"{self.name}.trig": self._twin}, self.base)
         return write_files(Path(folder), self.files())
