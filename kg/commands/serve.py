@@ -26,7 +26,7 @@ def serve(
     max_result: Annotated[int, typer.Option(metavar="MIB", min=1, help="How large one answer may be.")] = 64,
     max_memory: Annotated[int, typer.Option(metavar="MIB", min=256, help="Memory that one process may take.")] = 4096,
     allow_updates: Annotated[
-        bool, typer.Option("--allow-updates", help="Allow SPARQL updates; the files themselves stay as they are.")
+        bool, typer.Option("--allow-updates", help="Allow SPARQL updates: of the store; RDF files stay as they are.")
     ] = False,
     federated: Annotated[
         bool, typer.Option("--federated", help="Allow SERVICE and LOAD, which call other servers.")

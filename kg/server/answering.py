@@ -9,6 +9,7 @@ from pyoxigraph import QueryTriples, Store, serialize
 from kg.errors import KgError
 from kg.server.explorer import explorer
 from kg.server.jobs import MEBIBYTE, Job, Reply, Settings, Task, refusal
+from kg.server.limited import Limited, TooLargeError
 from kg.server.media import GRAPHS, TABLES, negotiate
 from kg.sparql.binding import filled
 from kg.sparql.dataset import graph_names, names_dataset, with_dataset
@@ -18,38 +19,6 @@ from kg.sparql.tokens import refuse_remote
 
 HEAD_ENDS = "\n\n"
 """What parts the comments of a ready question from its SPARQL."""
-
-
-class TooLargeError(Exception):
-    """The answer has more bytes than it may."""
-
-
-class Limited:
-    """Takes what is written, up to a number of bytes."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._parts: list[bytes] = []
-
-    def write(self, part: bytes) -> int:
-        """Take `part`.
-
-        Raises:
-            TooLargeError: it is more than fits.
-        """
-        self._limit -= len(part)
-        if self._limit < 0:
-            raise TooLargeError
-        self._parts.append(bytes(part))
-        return len(part)
-
-    def flush(self) -> None:
-        """Do nothing: all is taken already."""
-
-    @property
-    def content(self) -> bytes:
-        """What was written."""
-        return b"".join(self._parts)
 
 
 def answer(store: Store, job: Job, settings: Settings) -> Reply:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from html import unescape
 from importlib.resources import files
 from typing import Protocol
@@ -16,10 +17,11 @@ from starlette.routing import Route
 
 from kg.server.description import description
 from kg.server.guard import METHODS, Guard, Guarded
-from kg.server.jobs import Job, Reply, Settings, Task
+from kg.server.jobs import Job, Reply, Settings, Task, refusal
 from kg.server.media import prefers_html
+from kg.server.menu import menu_item
 from kg.server.protocol import RefusedError, job_of
-from kg.sparql.questions import Question, questions
+from kg.sparql.questions import questions
 
 SCRIPTS = ("query.js", "query/answer.js", "query/paint.js", "query/questions.js", "query/words.js")
 ASSETS = {
@@ -37,7 +39,7 @@ class Answering(Protocol):
 
     settings: Settings
 
-    async def answer(self, job: Job) -> Reply:
+    def answer(self, job: Job) -> Coroutine[None, None, Reply]:
         """The answer to `job`."""
         ...
 
@@ -56,7 +58,7 @@ def application(pool: Answering, guard: Guard, name: str) -> Starlette:
     known = {
         "name": name,
         "prefixes": dict(pool.settings.prefixes),
-        "questions": [_menu_item(question) for question in questions()],
+        "questions": [menu_item(question) for question in questions()],
         "writable": pool.settings.writable,
     }
 
@@ -84,12 +86,28 @@ def _endpoint(pool: Answering) -> Handler:
         except RefusedError as error:
             return _response(error.reply)
         if job is not None:
-            return _response(await pool.answer(job))
+            return _response(await _while_connected(request, pool.answer(job)))
         if prefers_html(accept):
             return RedirectResponse("/query", 303)
         return _response(description(str(request.url.replace(query="")), pool.settings, accept))
 
     return endpoint
+
+
+async def _while_connected(request: Request, answering: Coroutine[None, None, Reply]) -> Reply:
+    """The answer; nobody works on it any longer once the client has gone away."""
+    answer, left = asyncio.ensure_future(answering), asyncio.ensure_future(_left(request))
+    await asyncio.wait({answer, left}, return_when=asyncio.FIRST_COMPLETED)
+    left.cancel()
+    if answer.done():
+        return answer.result()
+    answer.cancel()
+    return refusal(499, "nobody waits for this any longer")
+
+
+async def _left(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
 
 
 def _explorer(pool: Answering, name: str) -> Handler:
@@ -115,20 +133,6 @@ def _question(pool: Answering) -> Handler:
         return _response(await pool.answer(Job(Task.QUESTION, name, language=language, given=given)))
 
     return question
-
-
-def _menu_item(question: Question) -> dict[str, object]:
-    """A ready question as the menu of the editor takes it."""
-    parameters = [
-        {"name": p.name, "about": dict(p.about), "example": p.example, "required": p.required}
-        for p in question.parameters
-    ]
-    return {
-        "name": question.name,
-        "title": dict(question.titles),
-        "about": dict(question.about),
-        "parameters": parameters,
-    }
 
 
 def _asset(file: str, media_type: str) -> Handler:

@@ -7,7 +7,7 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 
 from kg.server.jobs import Job, Reply, Settings
-from kg.server.process import STOPPING, Worker
+from kg.server.worker import STOPPING, Worker
 
 
 def default_workers() -> int:
@@ -33,15 +33,18 @@ class Pool:
             self._free.put_nowait(worker)
 
     async def answer(self, job: Job) -> Reply:
-        """The answer to `job`, from the first process that is free."""
+        """The answer to `job`, from the first process that is free; where this is cancelled, it stops work on it."""
         worker = await self._free.get()
         if self._closed:
             self._free.put_nowait(worker)
             return STOPPING
         asked = asyncio.get_running_loop().run_in_executor(self._threads, worker.ask, job)
-        # a client that goes away cancels this, but its process is free only when it is done
         asked.add_done_callback(lambda _: self._free.put_nowait(worker))
-        return await asyncio.shield(asked)
+        try:
+            return await asyncio.shield(asked)
+        except asyncio.CancelledError:
+            worker.interrupt()  # it is free when it has started anew
+            raise
 
     def close(self) -> None:
         """End all processes; what is being answered is given up."""

@@ -16,12 +16,12 @@ from kg.errors import KgError
 from kg.server.app import application
 from kg.server.guard import Guard
 from kg.server.jobs import Settings
+from kg.server.listening import address, listening
 from kg.server.pool import Pool, default_workers
 from kg.sparql.running import prefixes_of
 from kg.store import is_store, open_store
 
 PORT = 8347
-PORTS_TRIED = 100
 KEPT_ALIVE = 75
 """Seconds that a connection stays open for the next request: longer than clients keep theirs, so that none is lost."""
 LONGEST_ADDRESS = 256 * 1024
@@ -56,16 +56,16 @@ def serve(
     settings = Settings(Path()) if settings is None else settings
     if settings.writable and cors == "*":
         raise KgError("updates from pages of any origin", "name one origin with --cors, or leave out --allow-updates")
-    with _ended_by_sigterm(), closing(_listening(host, port)) as listening, _folder(graphs, store) as folder:
+    with _ended_by_sigterm(), closing(listening(host, port)) as bound, _folder(graphs, store) as folder:
         loaded = open_store(graphs, None if _is_store(graphs) else folder)
         known = prefixes_of(loaded)
         del loaded  # Oxigraph gives the folder free
         pool = Pool(replace(settings, store=folder, prefixes=known), workers or default_workers())
         with closing(pool), suppress(KeyboardInterrupt):  # the way to stop it
-            _run(pool, Guard(host, cors), Path(graphs[0]).stem if graphs else "graph", listening, started)
+            _run(pool, Guard(host, cors), Path(graphs[0]).stem if graphs else "graph", bound, started)
 
 
-def _run(pool: Pool, guard: Guard, name: str, listening: socket.socket, started: Callable[[str], None]) -> None:
+def _run(pool: Pool, guard: Guard, name: str, bound: socket.socket, started: Callable[[str], None]) -> None:
     server = _Server(
         uvicorn.Config(
             application(pool, guard, name),
@@ -82,8 +82,8 @@ def _run(pool: Pool, guard: Guard, name: str, listening: socket.socket, started:
         ),
         pool,
     )
-    started(_address(guard.host, listening.getsockname()[1]))
-    server.run(sockets=[listening])
+    started(address(guard.host, bound.getsockname()[1]))
+    server.run(sockets=[bound])
 
 
 class _Server(uvicorn.Server):
@@ -97,44 +97,6 @@ class _Server(uvicorn.Server):
         """Stop answering."""
         self._pool.close()
         await super().shutdown(sockets)
-
-
-def _address(host: str, port: int) -> str:
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-
-
-def _listening(host: str, port: int) -> socket.socket:
-    try:
-        return _bound(host, port)
-    except OverflowError as error:
-        raise KgError(f"no such port: {port}", "give one from 1 to 65535") from error
-    except OSError as error:
-        free = _next_free(host, port)
-        if free is None:
-            raise KgError(f"cannot listen on {_address(host, port)}: {error.strerror}", "check --host") from error
-        raise KgError(f"cannot listen on port {port}: {error.strerror}", f"try --port {free}") from error
-
-
-def _bound(host: str, port: int) -> socket.socket:
-    found = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
-    try:
-        found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        found.bind((host, port))
-        found.listen(1024)
-    except (OSError, OverflowError):
-        found.close()
-        raise
-    return found
-
-
-def _next_free(host: str, port: int) -> int | None:
-    for other in range(port + 1, min(port + PORTS_TRIED, 65536)):
-        try:
-            with closing(_bound(host, other)):
-                return other
-        except OSError:
-            continue
-    return None
 
 
 def _is_store(graphs: Sequence[str | Path]) -> bool:

@@ -174,6 +174,13 @@ def test_the_coloured_text_is_the_text_that_is_typed(editor: Open) -> None:
     assert set(kinds) == {"comment", "keyword", "variable", "iri", "name", "string"}
 
 
+def test_the_explorer_is_drawn_and_complains_of_nothing(editor: Open, address: str) -> None:
+    page = editor()
+    page.goto(f"{address}/")
+    page.wait_for_selector("canvas")
+    assert page.evaluate("window.kg !== undefined")
+
+
 def test_every_control_has_a_name(editor: Open) -> None:
     page = editor()
     run(page, LABELS)
