@@ -1,27 +1,21 @@
-"""From an input to its articles: bytes read, format found, what the file says checked, as `Source`s."""
+"""From an input to its articles: the bytes of a file, of a page or of standard input, read in their format."""
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from kg.errors import KgError
-from kg.reading.dated import check_date, day_of, without_dateline
+from kg.reading.dated import check_date
 from kg.reading.formats import reader_of
 from kg.reading.found import Failure, Found, Input
-from kg.reading.language import language_of
-from kg.reading.naming import STANDARD_INPUT, is_address, safe_name, stem_of
+from kg.reading.naming import STANDARD_INPUT, is_address, stem_of
 from kg.reading.plain import markdown_text, plain_text
+from kg.reading.source import HALF, source_of
 from kg.reading.web import fetch
-from kg.values import Block, Source
-
-LONGEST_BLOCK = 1_000_000
-"""Characters; spaCy parses no more at once."""
-HALF = re.compile(r"[\ud800-\udfff]")
-"""Halves of a character: Python strings can hold them, no file can."""
+from kg.values import Source
 
 Failed = Callable[[str, KgError], None]
 """Is told what cannot be read: its name, and why."""
@@ -62,7 +56,7 @@ def read_articles(
                 failed(_shown(found.called), found.error)
                 continue
             try:
-                yield _source(found, stem_of(name), _origin(name), lang, date)
+                yield source_of(found, stem_of(name), _origin(name), lang, date)
             except KgError as error:
                 failed(_shown(found.called), error)
     except KgError as error:
@@ -106,7 +100,7 @@ def read_text(
     """
     called = name if origin == STANDARD_INPUT else origin
     found = markdown_text(text, called) if markdown else plain_text(text, called)
-    return _source(found, name, origin, lang, check_date(date))
+    return source_of(found, name, origin, lang, check_date(date))
 
 
 def _found(name: str, encoding: str | None) -> Iterator[Found | Failure]:
@@ -127,41 +121,6 @@ def _input(name: str, encoding: str | None) -> Input:
         raise KgError(f"no such file: '{name}'", "check the path") from error
     except OSError as error:
         raise KgError(f"cannot read '{name}': {error.strerror}", "check that it is a file you may read") from error
-
-
-def _source(found: Found, name: str, origin: str, lang: str | None, date: str | None) -> Source:
-    """What was found as a `Source`, once it is sure that it can be read on."""
-    _check_text(found)
-    about = found.about
-    code = language_of(" ".join(block.text for block in found.blocks), lang, about.lang, found.called)
-    blocks, dated = without_dateline(list(found.blocks), code)
-    return Source(
-        safe_name(about.id or name),
-        found.text,
-        code,
-        tuple(blocks),
-        title=_title(blocks) or about.title,
-        origin=about.url or origin,
-        date=date or day_of(about.date, code) or dated,
-        author=about.author,
-        publisher=about.publisher,
-    )
-
-
-def _check_text(found: Found) -> None:
-    """Raise `KgError` where a text has no words, or cannot be parsed or written."""
-    about = found.about
-    if any(map(HALF.search, (found.text, about.title, about.author, about.publisher, about.url))):
-        raise KgError(f"'{found.called}' holds half a character (a lone surrogate)", "read it in its own encoding")
-    if not any(char.isalpha() for block in found.blocks for char in block.text):
-        raise KgError(f"no text in '{found.called}'", "give an article with words in it")
-    longest = max(len(block.text) for block in found.blocks)
-    if longest > LONGEST_BLOCK:
-        raise KgError(f"a paragraph of '{found.called}' has {longest} characters", "break it into shorter ones")
-
-
-def _title(blocks: list[Block]) -> str:
-    return blocks[0].text.strip() if blocks and blocks[0].kind == "title" else ""
 
 
 def _shown(name: str) -> str:

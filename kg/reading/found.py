@@ -29,7 +29,7 @@ class Metadata:
 class Found:
     """An article found in a file: its text, the blocks of prose in it, what is said about it.
 
-    `called` names it in errors (`notizie.jsonl, line 3`).
+    `called` names it in errors (`notizie.jsonl line 3`).
     """
 
     called: str

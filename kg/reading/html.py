@@ -15,6 +15,8 @@ CHARSET = re.compile(rb"(?i)<(?:meta\b[^>]{0,200}?\bcharset|\?xml\b[^>]{0,100}?\
 DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 HEAD = 4096
 """Bytes among which a page must say that it is one, and in which encoding."""
+SHORTEST = "60"
+"""Characters below which trafilatura takes all there is, menus too; its own 250 are too many for news in brief."""
 BLOCKS = {"p", "head", "item", "quote", "list", "code", "cell", "row", "table", "div", "ab", "fw", "graphic"}
 """The elements of trafilatura's tree that no sentence crosses."""
 LEFT_OUT = {"code", "table", "graphic"}
@@ -39,12 +41,16 @@ def _extracted(markup: str, given: Input) -> Any:
     try:
         # a quarter of a second to import, and an extra of the package
         import trafilatura
+        from trafilatura.settings import use_config
     except ImportError as error:
         raise KgError(f"cannot read '{given.name}': HTML needs trafilatura", "pip install 'kg[web]'") from error
     for name in ("trafilatura", "htmldate", "courlan", "justext"):
         logging.getLogger(name).addHandler(logging.NullHandler())  # what they warn of is told as an error or is none
+    config = use_config()
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", SHORTEST)
     return trafilatura.bare_extraction(
         markup,
+        config=config,
         url=given.url or None,
         with_metadata=True,
         include_comments=False,

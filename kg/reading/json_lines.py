@@ -31,7 +31,7 @@ def read_json_lines(given: Input) -> Iterator[Found | Failure]:
     nothing = True
     for number, line in enumerate(_lines(given), 1):
         if line.strip():
-            called = f"{given.name}, line {number}"
+            called = f"{given.name} line {number}"
             try:
                 found = _article(line, called, f"{stem_of(given.name)}-{number}")
             except KgError as error:

@@ -64,7 +64,7 @@ def language_of(text: str, wanted: str | None, declared: str, name: str) -> str:
 
 def _code(declared: str) -> str:
     """The code of a language that a file names; empty where it names it in another way."""
-    found = re.fullmatch(r"([a-z]{2})(?:[-_]\w+)*", declared.strip().lower())
+    found = re.fullmatch(r"([a-z]{2})(?:[-_][\w.-]+)*", declared.strip().lower())
     return found[1] if found else ""
 
 

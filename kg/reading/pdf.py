@@ -7,6 +7,7 @@ import logging
 import re
 import unicodedata
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import KgError
@@ -32,40 +33,41 @@ def read_pdf(given: Input) -> Iterator[Found]:
     Raises:
         KgError: it is broken or locked, or it holds no text.
     """
-    reader = _opened(given)
-    try:
+    with _one_line_errors(given.name):
+        reader = _opened(given)
         lines = [line for number, page in enumerate(reader.pages) for line in _lines(page, number)]
         about = _about(reader)
-    # a damaged file can make pypdf fail in any way, and each means that it cannot be read
-    except Exception as error:
-        raise _broken(given.name) from error
     text, blocks = composed(parts_of(lines))
     if not text:
         raise KgError(f"no text in '{given.name}', only pictures", "make them text first, with OCRmyPDF for example")
     yield Found(given.name, text, blocks, about)
 
 
-def _opened(given: Input) -> PdfReader:
+@contextmanager
+def _one_line_errors(name: str) -> Iterator[None]:
+    """Turn what goes wrong in pypdf into a `KgError` about the file `name`."""
     # a tenth of a second to import, which only a PDF needs
-    from pypdf import PasswordType, PdfReader
     from pypdf.errors import DependencyError
 
-    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it warns of was read all the same
     try:
-        reader = PdfReader(io.BytesIO(given.data))
-        opened = not reader.is_encrypted or reader.decrypt("") != PasswordType.NOT_DECRYPTED
+        yield
+    except KgError:
+        raise
     except DependencyError as error:
-        raise KgError(f"'{given.name}' is encrypted with AES", "pip install 'kg[pdf]'") from error
-    # as above: whatever a damaged file brings about
+        raise KgError(f"'{name}' is encrypted with AES", "pip install 'kg[pdf]'") from error
+    # a damaged file can make pypdf fail in any way, and each means that it cannot be read
     except Exception as error:
-        raise _broken(given.name) from error
-    if not opened:
+        raise KgError(f"'{name}' is no PDF that can be read", "open it in a viewer and save it anew") from error
+
+
+def _opened(given: Input) -> PdfReader:
+    from pypdf import PasswordType, PdfReader
+
+    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it warns of was read all the same
+    reader = PdfReader(io.BytesIO(given.data))
+    if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
         raise KgError(f"'{given.name}' is locked with a password", "save it without one")
     return reader
-
-
-def _broken(name: str) -> KgError:
-    return KgError(f"'{name}' is no PDF that can be read", "open it in a viewer and save it anew")
 
 
 def _lines(page: PageObject, number: int) -> Iterator[Line]:

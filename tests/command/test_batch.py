@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from tests.command.conftest import Kg
+from tests.reading.pdf_writer import paragraph, pdf
 
 ENDINGS = {"graphml", "html", "jsonl", "trig", "ttl"}
 
@@ -81,6 +82,46 @@ def test_bad_files_in_a_folder_are_told_and_the_others_go_on(kg: Kg, here: Path)
     assert (result.exit_code, result.stderr.count("\n")) == (1, 3)
     assert names(here / "fuori") == {"uno", "due", "latino", "merged"}
     assert result.stdout.endswith("\nfailed: 3 (binario.txt, inglese.txt, vuoto.txt)\n")
+
+
+def test_every_format_is_read_and_what_fails_is_listed_at_the_end(kg: Kg, here: Path) -> None:
+    inputs = {
+        "pagina.html": "<html><body><nav>Menu</nav><p>La Cina costruisce una città.</p>"
+        "<p>OKCoin usa Bitcoin.</p><p>Huobi compra un edificio.</p></body></html>".encode(),
+        "documento.pdf": pdf(paragraph("OKCoin usa Bitcoin.")),
+        "notizie.jsonl": '{"text": "La Cina costruisce una città. OKCoin usa Bitcoin."}\n'
+        '{"text\n{"text": "OKCoin usa Bitcoin."}'.encode(),
+        "rotto.pdf": b"%PDF-1.7",
+        "foto.pdf": pdf([]),
+        "vuota.html": b"<html></html>",
+    }
+    for name, data in inputs.items():
+        (here / name).write_bytes(data)
+    address = "http://127.0.0.1:9/pagina"
+    result = kg("build", *inputs, address, "-o", "fuori")
+    assert result.exit_code == 1
+    failed = ["notizie.jsonl line 2", "rotto.pdf", "foto.pdf", "vuota.html", address]
+    assert all(f"'{name}'" in line for name, line in zip(failed, result.stderr.splitlines(), strict=True))
+    assert result.stdout.startswith("4 articles, ")
+    assert result.stdout.endswith(f"\nfailed: 5 ({', '.join(failed)})\n")
+    assert names(here / "fuori") == {"pagina", "documento", "notizie-1", "notizie-3", "merged"}
+    assert facts(here / "fuori" / "pagina.jsonl")[:2] == facts(here / "fuori" / "notizie-1.jsonl")
+    assert facts(here / "fuori" / "documento.jsonl") == [("okcoin", "usare", "bitcoin")]
+
+
+def test_results_never_take_the_place_of_an_article(kg: Kg, here: Path) -> None:
+    page = "<html><body><p>La Cina costruisce una città.</p></body></html>"
+    (here / "pagina.html").write_text(page)
+    for output in (".", str(here)):
+        result = kg("build", "pagina.html", "-o", output)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == "kg: the results would overwrite 'pagina.html' (name another folder with -o)\n"
+    assert (here / "pagina.html").read_text() == page
+
+
+def test_what_was_built_from_a_folder_is_not_built_from_again(kg: Kg, here: Path) -> None:
+    for _ in range(2):
+        assert kg("build", ".", "-o", "fuori").stdout.startswith("3 articles, ")
 
 
 def test_standard_input_is_an_article(kg: Kg, here: Path) -> None:

@@ -39,6 +39,14 @@ def test_many_files_are_counted_instead_of_named() -> None:
     assert written.endswith("11.ttl and 7 more")
 
 
+def test_many_failures_are_counted_and_some_of_them_named() -> None:
+    lines = list(
+        summary(KnowledgeGraph(knowledge()), 1, [Path("a.ttl")], Path("fuori"), [f"{n}.txt" for n in range(12)])
+    )
+    assert lines[-1].startswith("failed: 12 (0.txt, 1.txt, ")
+    assert lines[-1].endswith(", 9.txt and 2 more)")
+
+
 def test_a_label_that_would_steer_the_terminal_is_made_plain(kg: Kg, here: Path) -> None:
     (here / "ostile.txt").write_text("OKCoin\x1b[31m usa Bitcoin\x07.")
     result = kg("build", "ostile.txt", "-o", "fuori")

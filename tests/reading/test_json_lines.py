@@ -149,7 +149,7 @@ def test_a_broken_line_is_told_by_its_number_and_the_rest_goes_on(tmp_path: Path
     bad = ['{"text": "a', "[1, 2]", '{"title": "Senza testo"}', '{"text": ""}', '{"text": "\\ud800 mezzo"}', "[" * 9999]
     sources, told = read(tmp_path, {"text": TEXT}, *bad, "", {"text": MORE})
     assert [source.id for source in sources] == ["notizie-1", "notizie-9"]
-    assert sorted(called.rsplit("/", 1)[1] for called, _ in told) == [f"notizie.jsonl, line {n}" for n in range(2, 8)]
+    assert sorted(called.rsplit("/", 1)[1] for called, _ in told) == [f"notizie.jsonl line {n}" for n in range(2, 8)]
     problems = " ".join(str(error) for _, error in told)
     for part in (
         "is broken JSON at character 10",

@@ -6,6 +6,7 @@ import pytest
 
 from kg.errors import KgError
 from kg.reading import check_known, read_text
+from kg.reading.language import language_of
 
 FOREIGN = {
     "English": "The city of Beijing plans a hub for blockchain innovation.",
@@ -60,6 +61,29 @@ def test_quotations_in_another_language_do_not_decide() -> None:
 def test_code_in_markdown_does_not_decide() -> None:
     code = "```\nThe city of Beijing plans a hub for blockchain innovation and the world watches.\n```\n"
     assert read_text(f"Il governo della città pubblica un documento.\n\n{code * 5}", markdown=True).text
+
+
+def test_a_language_is_found_among_those_that_kg_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.reading.language.languages", lambda: ("en", "it"))
+    english = "The city of Beijing plans a hub for blockchain innovation."
+    assert language_of(english, None, "", "a") == "en"
+    assert language_of("Il governo della città pubblica un documento.", None, "", "a") == "it"
+    assert language_of("The city", None, "", "a") == "en"
+    with pytest.raises(KgError, match=r"'a' is in French, not in English or Italian \(give it in English or Italian\)"):
+        language_of(FOREIGN["French"], None, "", "a")
+    with pytest.raises(KgError, match=r"'a' is in English, not in Italian \(name it with --lang en\)"):
+        language_of(english, "it", "", "a")
+
+
+@pytest.mark.parametrize("declared", ["it", "IT", "it-IT", "it_IT.UTF-8", "italiano", "", "?"])
+def test_a_language_that_the_file_names_is_believed_where_it_is_one_of_them(declared: str) -> None:
+    assert language_of("La Cina costruisce una città.", None, declared, "a") == "it"
+
+
+def test_a_language_that_the_file_names_and_kg_does_not_read_is_refused() -> None:
+    with pytest.raises(KgError, match="'a' is in Portuguese, not in Italian"):
+        language_of("Boa tarde", None, "pt-BR", "a")
+    assert language_of("Buona sera", "it", "pt-BR", "a") == "it"
 
 
 @pytest.mark.parametrize("lang", ["xx", "", "IT", "italiano", "../it", "it/grammar", "__pycache__"])

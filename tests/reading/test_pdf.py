@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
+from pypdf.errors import DependencyError
 
 from kg.errors import KgError
 from kg.reading import read_article
@@ -132,6 +133,18 @@ def test_a_file_that_needs_a_password_is_refused(tmp_path: Path) -> None:
 
 def test_a_file_that_may_only_not_be_changed_is_read(tmp_path: Path) -> None:
     assert read_article(written(tmp_path, locked(pdf(FIRST), ""))).text.startswith("Il sindaco della città")
+
+
+@pytest.mark.parametrize("step", ["PdfReader.decrypt", "PageObject.extract_text"])
+def test_without_what_opens_aes_the_error_names_the_extra(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def lacking(*_: object, **__: object) -> None:
+        raise DependencyError("cryptography is required for AES")
+
+    monkeypatch.setattr(f"pypdf.{step}", lacking)
+    error = refusal(written(tmp_path, locked(pdf(FIRST), "")))
+    assert str(error).endswith("ponte.pdf' is encrypted with AES (pip install 'kg[pdf]')")
 
 
 @settings(max_examples=60, deadline=None)
