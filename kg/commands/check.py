@@ -52,8 +52,7 @@ def _findings(graphs: list[str], shapes: Path | None) -> Findings:
     # the libraries below take a second to import, which --help should not wait for
     from kg.rdf.conformance import union
     from kg.rdf.violations import in_order
-    from kg.store import base_of, is_store, read_quads
-    from kg.store.files import rdf_files
+    from kg.store import base_of, is_store, rdf_files, read_quads
 
     given = [Path(graph) for graph in graphs]
     files = [file for path in given for file in ([path] if is_store(path) else rdf_files(path))]
