@@ -9,11 +9,13 @@ from contextlib import contextmanager
 from multiprocessing import get_context
 from multiprocessing.context import SpawnProcess
 
-from kg.server.jobs import Job, Reply, Settings, refusal
+from kg.server.jobs import Job, Reply, Settings, Task, refusal
 from kg.server.process import READY, work
 
 STARTING = 120.0
 """Seconds that a process may take until it has the store open."""
+DRAWING = 120.0
+"""Seconds that the page of a graph may take at least: it is made once, and kept."""
 STOPPING = refusal(503, "the server is being stopped")
 DIED = refusal(500, "the process that worked on this ended, most likely for want of memory (ask for less)")
 
@@ -74,14 +76,14 @@ class Worker:
             if not self._ready:
                 self._ready = self._pipe.poll(STARTING) and self._pipe.recv() == READY
             self._pipe.send(job)
-            if self._pipe.poll(self._settings.timeout):
+            limit = max(self._settings.timeout, DRAWING if job.task is Task.EXPLORER else 0.0)
+            if self._pipe.poll(limit):
                 reply: Reply = self._pipe.recv()
                 return reply
         except (EOFError, OSError):
             return None
         self.interrupt()
-        limit = f"stopped after {self._settings.timeout:g} seconds"
-        return refusal(503, f"{limit} (ask for less, with LIMIT, or raise --timeout)")
+        return refusal(503, f"stopped after {limit:g} seconds (ask for less, with LIMIT, or raise --timeout)")
 
     def _restart(self) -> None:
         self._process.kill()
