@@ -62,7 +62,9 @@ def _triples_in(lines: bytes, format_: Format, prefixes: Mapping[str, str]) -> b
         return lines
     if format_.rdf == RdfFormat.RDF_XML:
         _check_properties(lines)
-    return serialize(parse(lines, format=RdfFormat.N_TRIPLES), format=format_.rdf, prefixes=dict(prefixes)) or b""
+    # Oxigraph wrote these lines itself; to check them again takes longer than to read them
+    triples = parse(lines, format=RdfFormat.N_TRIPLES, lenient=True)
+    return serialize(triples, format=format_.rdf, prefixes=dict(prefixes)) or b""
 
 
 def _check_properties(lines: bytes) -> None:
@@ -76,7 +78,8 @@ def _check_properties(lines: bytes) -> None:
 def _quads_in(lines: bytes, format_: Format, prefixes: Mapping[str, str]) -> bytes:
     if format_.rdf == RdfFormat.N_QUADS:
         return lines
-    return serialize(parse(lines, format=RdfFormat.N_QUADS), format=format_.rdf, prefixes=dict(prefixes)) or b""
+    quads = parse(lines, format=RdfFormat.N_QUADS, lenient=True)
+    return serialize(quads, format=format_.rdf, prefixes=dict(prefixes)) or b""
 
 
 def _lines(quads: Store | Iterable[Quad]) -> Lines:
