@@ -21,11 +21,12 @@ def is_fast(projection: Projection) -> bool:
 
 
 def pagerank(projection: Projection, damping: float, tolerance: float) -> list[float]:
-    """PageRank by position; a node without neighbours passes its rank on to all."""
+    """PageRank by position."""
     with _networkit(projection) as (nk, graph):
-        sinks = nk.centrality.SinkHandling.DISTRIBUTE_SINKS
-        found = nk.centrality.PageRank(graph, damping, tolerance, False, sinks)
-        return list(found.run().scores())
+        ranks = nk.centrality.PageRank(graph, damping, tolerance).run().scores()
+    # what nodes without neighbours have is lost there; shared out among all, it makes every rank larger by one factor
+    total = sum(ranks)
+    return [rank / total for rank in ranks]
 
 
 def leiden(projection: Projection, resolution: float, seed: int) -> list[set[int]]:

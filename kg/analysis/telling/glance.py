@@ -47,7 +47,7 @@ def _persons(analysis: Analysis) -> Iterator[str]:
     for point in analysis.cut_points[:1]:
         label = next(one.label for one in analysis.standings if one.id == point.node)
         if point.cut_off > 1:
-            yield f"Most hangs on {label}: without it, {point.cut_off:,} entities lose the rest of their part."
+            yield f"Most hangs on {label}: without it {point.cut_off:,} entities would come loose."
 
 
 def _rest(analysis: Analysis) -> Iterator[str]:
