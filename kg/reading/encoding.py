@@ -8,6 +8,7 @@ on short texts.
 from __future__ import annotations
 
 import codecs
+import re
 
 from kg.errors import KgError
 
@@ -22,8 +23,8 @@ MARKS = {
 CANDIDATES = ["cp1252", "mac_roman", "cp850", "utf_16_le", "utf_16_be"]
 WIDE = ("utf-16", "utf-32")
 """Encodings in which bytes of zero are usual."""
-ENOUGH = 100_000
-"""Bytes that are looked at to guess an encoding."""
+BEFORE, ENOUGH = 1000, 100_000
+"""Bytes that are looked at to guess an encoding: those before the first that is not ASCII, and altogether."""
 
 
 def check_encoding(encoding: str) -> str:
@@ -107,10 +108,14 @@ def _guessed(data: bytes, called: str) -> str:
     # it takes a tenth of a second to import, and most texts are in UTF-8
     from charset_normalizer import from_bytes
 
-    likely = from_bytes(data[:ENOUGH], cp_isolation=CANDIDATES).best()
-    text = _tried(data, likely.encoding.replace("_", "-")) if likely else None
-    if text is None:
+    telling = re.search(rb"[^\t-~]", data)
+    start = max(telling.start() - BEFORE, 0) // 2 * 2 if telling else 0
+    likely = from_bytes(data[start : start + ENOUGH], cp_isolation=CANDIDATES).best()
+    if likely is None:
         raise _binary(called)
+    text = _tried(data, likely.encoding)
+    if text is None:
+        raise KgError(f"cannot tell the encoding of '{called}'", "name it with --encoding")
     return text
 
 

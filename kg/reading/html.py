@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -10,11 +9,14 @@ from typing import Any
 from kg.errors import KgError
 from kg.reading.encoding import decoded
 from kg.reading.found import Found, Input, Metadata, composed
+from kg.reading.silence import silence
 
 CHARSET = re.compile(rb"(?i)<(?:meta\b[^>]{0,200}?\bcharset|\?xml\b[^>]{0,100}?\bencoding)\s*=\s*[\"']?\s*([\w:.-]+)")
 DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 HEAD = 4096
 """Bytes among which a page must say that it is one, and in which encoding."""
+DATES = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d", "max_date": "2200-01-01"}
+"""Only what the page says of itself: the first date of a text is mostly another, and today's must not matter."""
 SHORTEST = "60"
 """Characters below which trafilatura takes all there is, menus too; its own 250 are too many for news in brief."""
 BLOCKS = {"p", "head", "item", "quote", "list", "code", "cell", "row", "table", "div", "ab", "fw", "graphic"}
@@ -44,8 +46,7 @@ def _extracted(markup: str, given: Input) -> Any:
         from trafilatura.settings import use_config
     except ImportError as error:
         raise KgError(f"cannot read '{given.name}': HTML needs trafilatura", "pip install 'kg[web]'") from error
-    for name in ("trafilatura", "htmldate", "courlan", "justext"):
-        logging.getLogger(name).addHandler(logging.NullHandler())  # what they warn of is told as an error or is none
+    silence("trafilatura", "htmldate", "courlan", "justext")  # what they warn of is told as an error or is none
     config = use_config()
     config.set("DEFAULT", "MIN_EXTRACTED_SIZE", SHORTEST)
     return trafilatura.bare_extraction(
@@ -55,8 +56,7 @@ def _extracted(markup: str, given: Input) -> Any:
         with_metadata=True,
         include_comments=False,
         include_tables=False,
-        # the first date of the text is mostly not that of the article
-        date_extraction_params={"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"},
+        date_extraction_params=DATES,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import logging
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from kg.errors import KgError
 from kg.reading.found import Found, Input, Metadata, composed
 from kg.reading.lines import Line, parts_of
+from kg.reading.silence import silence
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -63,7 +63,7 @@ def _one_line_errors(name: str) -> Iterator[None]:
 def _opened(given: Input) -> PdfReader:
     from pypdf import PasswordType, PdfReader
 
-    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it warns of was read all the same
+    silence("pypdf")  # what it warns of was read all the same
     reader = PdfReader(io.BytesIO(given.data))
     if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
         raise KgError(f"'{given.name}' is locked with a password", "save it without one")

@@ -70,6 +70,11 @@ def test_the_encoding_of_old_systems_is_found_in_a_longer_text(tmp_path: Path) -
     assert read_article(written(tmp_path, text.encode("cp850"))).text == text
 
 
+def test_an_accent_far_from_the_beginning_is_enough(tmp_path: Path) -> None:
+    text = "La Cina costruisce una casa.\n" * 5000 + "La Cina costruirà una città perché è così.\n"
+    assert read_article(written(tmp_path, text.encode("cp1252"))).text == text
+
+
 @given(st.text())
 def test_utf_8_is_always_read_as_what_it_is(text: str) -> None:
     assume("\0" not in text and not re.search("[\ud800-\udfff]", text))

@@ -70,6 +70,10 @@ def test_what_the_page_says_about_itself_is_kept(tmp_path: Path) -> None:
     )
 
 
+def test_a_day_to_come_is_kept_whatever_day_it_is(tmp_path: Path) -> None:
+    assert read_article(written(tmp_path, PAGE.replace("2011-03-15T", "2098-03-15T"))).date == "2098-03-15"
+
+
 def test_a_page_that_says_nothing_about_itself_is_read_all_the_same(tmp_path: Path) -> None:
     source = read_article(written(tmp_path, f"<p>{TEXT}</p>\n<p>{MORE} Era il 3 marzo 2012.</p>"))
     assert (source.author, source.publisher, source.date, source.origin) == ("", "", None, "pagina.html")
