@@ -7,15 +7,17 @@ from pathlib import Path
 from kg.knowledge_graph import KnowledgeGraph
 from kg.recall import recall
 from kg.store import base_of, open_store
+from kg.store.files import Progress, ignored
 
 
-def load(*paths: str | Path, name: str | None = None) -> KnowledgeGraph:
+def load(*paths: str | Path, name: str | None = None, progress: Progress = ignored) -> KnowledgeGraph:
     """Read back the RDF that `kg build` wrote.
 
     Args:
         paths: RDF files, a folder of TriG files, or a store. The evidence twin (`NAME.trig`) holds everything; the
             clean graph (`NAME.ttl`) alone gives its plain triples as facts without evidence.
         name: what to call the graph; after the first path where `None`.
+        progress: called with the number of bytes read, each time that some were.
 
     Returns:
         The same facts as were written.
@@ -28,6 +30,6 @@ def load(*paths: str | Path, name: str | None = None) -> KnowledgeGraph:
         >>> kg.load("outputs/pechino-blockchain.trig").central(1)[0].label  # doctest: +SKIP
         'Pechino'
     """
-    store = open_store(paths)
+    store = open_store(paths, progress=progress)
     known = name if name is not None else Path(paths[0]).stem if paths else "graph"
     return KnowledgeGraph(recall(store, known), base_of(store))

@@ -106,11 +106,13 @@ def _parts(words: list[str], file: str | None, ask: str | None) -> tuple[list[st
 
 
 def _opened(paths: list[str], store: Path | None) -> Store:
+    from kg.commands.progress import reading_bar
     from kg.store import open_store
 
     if not paths and store is None:
         raise KgError("no graph was given", "name RDF files, such as outputs/NAME.trig")
-    return open_store(paths, store)
+    with reading_bar(paths) as progress:
+        return open_store(paths, store, progress)
 
 
 def _ready(name: str, given: list[str], store: Store, lang: str) -> str:

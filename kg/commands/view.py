@@ -20,10 +20,12 @@ def view(
 ) -> None:
     """Make the interactive page from the RDF of a graph: one HTML file that works offline."""
     with one_line_errors():
+        from kg.commands.progress import reading_bar
         from kg.loading import load
         from kg.writing import write_file
 
-        graph = load(*graphs)
+        with reading_bar(graphs) as progress:
+            graph = load(*graphs, progress=progress)
         page = output if output is not None else Path(f"{graph.name}.html")
         write_file(page, graph.view())
         say(f"open {page} in a browser")

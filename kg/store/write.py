@@ -26,6 +26,7 @@ Lines = dict[bytes, bytes]
 """The triples of each graph as N-Triples, by the name of the graph, which is empty for the default one."""
 
 _BLANK = re.compile(rb"(?:^|> |<<\( )_:", re.MULTILINE)
+_NOT_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 _ENDS_IN_NAME = re.compile(rb"[A-Za-z_\x80-\xff][\w.\x80-\xff-]*>$")
 
 
@@ -41,7 +42,7 @@ def to_bytes(quads: Store | Iterable[Quad], format_: Format, prefixes: Mapping[s
         The same bytes whatever the order of the quads; blank nodes have canonical names (RDFC-1.0).
 
     Raises:
-        KgError: RDF/XML cannot hold a property.
+        KgError: RDF/XML cannot hold a property or a character.
 
     Example:
         >>> from kg.store.formats import format_named
@@ -64,7 +65,11 @@ def _triples_in(lines: bytes, format_: Format, prefixes: Mapping[str, str]) -> b
         _check_properties(lines)
     # Oxigraph wrote these lines itself; to check them again takes longer than to read them
     triples = parse(lines, format=RdfFormat.N_TRIPLES, lenient=True)
-    return serialize(triples, format=format_.rdf, prefixes=dict(prefixes)) or b""
+    written = serialize(triples, format=format_.rdf, prefixes=dict(prefixes)) or b""
+    if format_.rdf == RdfFormat.RDF_XML and (illegal := _NOT_XML.search(written)):
+        problem = f"RDF/XML has no way to write the character U+{ord(illegal[0].decode()):04X}, which is in this graph"
+        raise KgError(problem, "choose another format, such as turtle")
+    return written
 
 
 def _check_properties(lines: bytes) -> None:

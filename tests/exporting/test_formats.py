@@ -202,8 +202,12 @@ def test_the_type_of_a_relationship_is_a_plain_name(relation: str) -> None:
 def test_any_words_come_back_from_every_rdf_format(words: str) -> None:
     store = twin(spoken(words))
     for format_ in RDF_FORMATS:
-        found = recall(again(as_bytes(store, format_.name), format_.name))
-        assert {entity.label for entity in found.entities} == {entity.label for entity in recall(store).entities}
+        if format_.name == "rdfxml" and re.search("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", words):
+            with pytest.raises(KgError, match="RDF/XML has no way to write the character"):
+                as_bytes(store, format_.name)
+        else:
+            found = recall(again(as_bytes(store, format_.name), format_.name))
+            assert {entity.label for entity in found.entities} == {entity.label for entity in recall(store).entities}
 
 
 def test_the_format_is_told_by_name_or_by_ending() -> None:
