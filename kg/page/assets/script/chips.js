@@ -36,10 +36,15 @@ function rangeChips() {
     chips.push(chip("least", `${word("confidence")} ≥ ${percent(state.least)}`, () => change({ least: 0 })));
   }
   if (state.period) {
-    const [first, last] = state.period;
-    chips.push(chip("period", first === last ? String(first) : `${first} – ${last}`, () => change({ period: null })));
+    chips.push(chip("period", periodName(state.period), () => change({ period: null })));
   }
   return chips;
+}
+
+function periodName([first, last]) {
+  if (last === null) return word("fromYear", first);
+  if (first === null) return word("toYear", last);
+  return first === last ? String(first) : `${first} – ${last}`;
 }
 
 function viewChips() {

@@ -34,7 +34,7 @@ function drawLink(network) {
 
 function openView(network, view) {
   change({ ...nothingHidden(), pathFrom: null, ...checkedSettings(view), ...checkedFilters(view),
-    pinned: new Map(listOf(view.pinned).filter(([id, x, y]) => drawn.has(id) && [x, y].every(Number.isFinite))
+    pinned: new Map(listOf(view.pinned).map(listOf).filter(([id, x, y]) => drawn.has(id) && [x, y].every(Number.isFinite))
       .map(([id, x, y]) => [id, { x, y }])),
     selection: checkedSelection(view.selection) });
   const [x, y, scale] = listOf(view.camera);
@@ -55,7 +55,8 @@ function checkedSettings(view) {
 function checkedFilters({ least, period, focus, removed, hidden }) {
   const found = { removed: new Set(listOf(removed).filter((id) => drawn.has(id))), hidden: {} };
   if (least >= 0 && least <= 1) found.least = Number(least);
-  if (listOf(period).length === 2 && period.every(Number.isFinite)) found.period = period;
+  if (listOf(period).length === 2 && period.every((year) => year === null || Number.isFinite(year))
+    && period.some(Number.isFinite)) found.period = period;
   if (drawn.has(focus?.id) && [1, 2, 3].includes(focus.steps)) found.focus = { id: focus.id, steps: focus.steps };
   for (const facet of Object.keys(facets)) {
     const known = new Set(facetValues(facet));

@@ -9,27 +9,28 @@ function drawRanges() {
   const years = knownYears();
   byId("times").hidden = years.length === 0;
   for (const end of ["first-year", "last-year"]) {
-    byId(end).replaceChildren(...years.map((year) => make("option", { value: year }, String(year))));
-    byId(end).addEventListener("change", () => choosePeriod(years));
+    byId(end).replaceChildren(make("option", { value: "" }, "…"),
+      ...years.map((year) => make("option", { value: year }, String(year))));
+    byId(end).addEventListener("change", choosePeriod);
   }
   byId("parallel").hidden = [...factsOfPair.values()].every((between) => between.length < 2);
-  onChange(["shown", "lang", "bundled", "size"], () => showRanges(years));
-  showRanges(years);
+  onChange(["shown", "lang", "bundled", "size"], showRanges);
+  showRanges();
 }
 
-function choosePeriod(years) {
-  const [a, b] = ["first-year", "last-year"].map((end) => Number(byId(end).value));
-  const isWhole = a === years[0] && b === years.at(-1) && state.period !== null;
-  change({ period: isWhole ? null : [Math.min(a, b), Math.max(a, b)] });
+function choosePeriod() {
+  const ends = ["first-year", "last-year"].map((end) => (byId(end).value === "" ? null : Number(byId(end).value)));
+  if (ends.every((year) => year === null)) change({ period: null });
+  else change({ period: ends.includes(null) ? ends : ends.sort((a, b) => a - b) });
 }
 
-function showRanges(years) {
+function showRanges() {
   const shown = visible().facts.size;
   byId("least").value = Math.round(state.least * 100);
   byId("least").setAttribute("aria-valuetext", `${percent(state.least)}, ${counted(shown, "facts")}`);
   byId("least-value").textContent = `≥ ${percent(state.least)} · ${word("of", shown, knowledge.facts.length)}`;
-  byId("first-year").value = state.period?.[0] ?? years[0];
-  byId("last-year").value = state.period?.[1] ?? years.at(-1);
+  byId("first-year").value = state.period?.[0] ?? "";
+  byId("last-year").value = state.period?.[1] ?? "";
   byId("dated").textContent = word("dated", knowledge.facts.filter((fact) => yearsOf(fact) !== null).length);
   byId("bundled").checked = state.bundled;
   byId("size").value = state.size;

@@ -27,7 +27,7 @@ const state = {
 const FILTERS = Object.keys(nothingHidden());
 
 // `hidden` holds, for each facet, the values that are not shown; `least` is the least confidence, `period` null or
-// the first and the last year, `focus` null or { id, steps }, `removed` the nodes hidden one by one.
+// the first and the last year, either of which may be open (null), `focus` null or { id, steps }, `removed` the nodes hidden one by one.
 function nothingHidden() {
   return { hidden: {}, least: 0, period: null, focus: null, removed: new Set() };
 }

@@ -45,10 +45,12 @@ function download(name, blob) {
 // In the address bar, in a field to copy from, and in the clipboard where the browser lets it.
 function takeLink(network) {
   const fragment = viewFragment(network);
-  if (location.protocol !== "about:") history.replaceState(null, "", fragment);
+  // The frame of a notebook has no address of its own, and no clipboard.
+  const hasAddress = location.protocol !== "about:";
+  if (hasAddress) history.replaceState(null, "", fragment);
   byId("link").hidden = false;
-  byId("link").value = location.protocol === "about:" ? fragment : location.href;
+  byId("link").value = hasAddress ? location.href : fragment;
   byId("link").focus();
   byId("link").select();
-  navigator.clipboard?.writeText(byId("link").value).catch(() => {});
+  if (hasAddress) navigator.clipboard?.writeText(location.href).catch(() => {});
 }

@@ -24,8 +24,9 @@ function yearIn(text, unknown) {
   return found ? Number(found[0].replaceAll("X", unknown)) : null;
 }
 
+// Whether years found lie in a period, whose ends may be open (null).
 function overlaps(years, [first, last]) {
-  return years !== null && years[0] <= last && years[1] >= first;
+  return years !== null && years[0] <= (last ?? Infinity) && years[1] >= (first ?? -Infinity);
 }
 
 // Every year at which a time begins or ends, sorted.
