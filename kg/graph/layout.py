@@ -1,7 +1,7 @@
 """Where each node of a graph is drawn: the same places every time, known before the page opens.
 
-Each connected part is arranged for itself (`arrange`), its boxes of dot and label are pushed apart (`separate`), and
-the parts are packed side by side (`pack`).
+Each connected part is arranged for itself (`arrange`), large ones community by community (`islands`); boxes of dot and
+label are pushed apart (`separated`), and the parts are packed side by side (`pack`).
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ import networkx as nx
 import numpy as np
 from scipy.spatial import cKDTree
 
-from kg.graph.arrange import Points, arranged
+from kg.graph.arrange import arranged
 from kg.graph.labels import wrapped
 from kg.graph.pack import packed
+from kg.graph.stress import Points
 
 EDGE, LONG_EDGE = 120.0, 190.0
 """The length that an edge has where nothing is in the way, in pixels; long where there are few, to carry its name."""
@@ -26,25 +27,24 @@ GAP = 12.0
 LABELLED = 600
 """Parts with more nodes than this are spaced by their dots alone: their labels are read when zoomed in."""
 ROUNDS = 150
-NEIGHBOURS = 24
+NEIGHBOURS, FEW_NEIGHBOURS = 24, 8
 
 
 def layout(graph: nx.MultiDiGraph, *, seed: int = 0) -> dict[str, tuple[float, float]]:
     """Return a place for each node, in pixels, y downwards; labels of up to three lines hang below the nodes.
 
-    Small parts are arranged so that distances on the page follow distances in the graph (Kamada and Kawai), large
-    ones by pivot distances and local springs. No two nodes share a place.
+    Small parts, and the communities of large ones, are arranged so that distances on the page follow distances in the
+    graph. No two nodes share a place.
 
     Args:
         graph: a graph as `to_networkx` makes it; its nodes may carry `label` and `label_en`.
-        seed: of the order of pivots in large parts; the same seed gives the same places.
+        seed: of the search for communities in large parts; the same seed gives the same places.
 
     Returns:
         The place of each node, whole pixels, the smallest x and y being 0.
 
     Reference:
-        T. Kamada, S. Kawai: An algorithm for drawing general undirected graphs. Inf. Process. Lett. 31, 1989.
-        U. Brandes, C. Pich: Eigensolver methods for progressive multidimensional scaling. Graph Drawing, 2006.
+        E. R. Gansner, Y. Koren, S. North: Graph drawing by stress majorization. Graph Drawing, 2004.
 
     Example:
         >>> layout(nx.MultiDiGraph([("a", "b")])) == layout(nx.MultiDiGraph([("a", "b")]))
@@ -106,7 +106,8 @@ def separated(centres: Points, halves: Points) -> Points:
     if len(moved) < 2:
         return moved
     reach = 2 * halves.max(axis=0) + GAP
-    near = min(NEIGHBOURS, len(moved) - 1)
+    # Boxes of one size touch a few others at most, a large one may touch many small ones.
+    near = min(FEW_NEIGHBOURS if (halves == halves[0]).all() else NEIGHBOURS, len(moved) - 1)
     rows = np.repeat(np.arange(len(moved)), near)
     for _ in range(ROUNDS):
         _, found = cKDTree(moved / reach).query(moved / reach, k=near + 1, p=np.inf)
@@ -121,8 +122,14 @@ def separated(centres: Points, halves: Points) -> Points:
         # Boxes exactly above each other part by their number.
         direction = np.where(step[every, axis] == 0, np.sign(rows - others), np.sign(step[every, axis]))
         push = np.where(touching, direction * overlap[every, axis] / 2, 0.0)
-        np.add.at(moved, (rows, axis), push * 0.6)
+        moved += 0.6 * np.column_stack([_sums(np.where(axis == side, push, 0.0), near) for side in (0, 1)])
     return moved
+
+
+def _sums(pushes: Points, near: int) -> Points:
+    """What the neighbours of each row push it, all together."""
+    total: Points = pushes.reshape(-1, near).sum(axis=1)
+    return total
 
 
 def _without_self(found: np.ndarray) -> np.ndarray:

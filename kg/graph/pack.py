@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from kg.graph.arrange import Points
+from kg.graph.stress import Points
 
 ASPECT = 1.05
 """Width by height of the sheet that is aimed at."""
