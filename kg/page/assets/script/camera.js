@@ -15,10 +15,15 @@ function fitShown(network) {
   fit(network, true, shown.length ? shown : undefined);
 }
 
-// A phone changes the height of its window while scrolling; only a new width calls for a new fit.
+// A phone changes the height of its window while scrolling; only a new width calls for a new fit. While a page is
+// printed or taken as a picture, the frame has no width for a moment.
 function fitWithWidth(network) {
-  network.on("resize", ({ width, oldWidth }) => {
-    if (width !== oldWidth) setTimeout(() => fit(network, false));
+  let fitted = byId("graph").clientWidth;
+  network.on("resize", () => {
+    const width = byId("graph").clientWidth;
+    if (width < 50 || width === fitted) return;
+    fitted = width;
+    setTimeout(() => fit(network, false));
   });
 }
 

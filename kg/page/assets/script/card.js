@@ -31,6 +31,8 @@ function factCard(id) {
   const how = howReal(fact);
   return [
     cardHead([lineSample(how), word(how)], ...factWords(fact)),
+    make("h3", {}, word("evidence")),
+    ...fact.evidence.map(evidenceQuote),
     definitions([
       ["subject", entityButton(fact.subject)],
       ["predicate", relationButton(fact)],
@@ -43,8 +45,6 @@ function factCard(id) {
       ["rule", make("code", {}, fact.rules.join(", "))],
       ["document", documentsOf(fact).map((id) => documents.get(id)?.title ?? id).join(" · ")],
     ]),
-    make("h3", {}, word("evidence")),
-    ...fact.evidence.map(evidenceQuote),
   ];
 }
 
@@ -85,7 +85,7 @@ function evidenceQuote(span) {
   const article = documents.get(span.document);
   return make("figure", { class: "evidence" },
     make("blockquote", { lang: article?.lang }, ...marked(text, [[span.start, span.end]])),
-    make("figcaption", {}, `${article?.title ?? span.document} `,
+    make("figcaption", {}, knowledge.documents.length > 1 ? `${article?.title ?? span.document} ` : null,
       button("plain", word("showInText"), { onclick: () => showSentence(sentenceKey(span)) })));
 }
 
