@@ -77,7 +77,7 @@ def _ranges(accept: str) -> Iterable[tuple[str, float]]:
         type_, *parameters = (piece.strip().lower() for piece in part.split(";"))
         quality = next((value[2:].strip() for value in parameters if value.startswith("q=")), "1")
         try:
-            yield type_, min(max(float(quality), 0.0), 1.0)
+            yield type_, min(max(0.0, float(quality)), 1.0)  # in this order NaN is 0
         except ValueError:
             yield type_, 0.0
 

@@ -9,11 +9,14 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+
+from tests.page.conftest import BROWSERS, FLAGS
 
 START = "from typer import run; from kg.commands.serve import serve; __name__ == '__main__' and run(serve)"
 """The command alone, as `kg serve` starts it."""
@@ -89,6 +92,35 @@ def writable(quads: Path) -> Iterator[httpx.Client]:
     """A client of a server that allows updates."""
     with served(str(quads), "--allow-updates", "--timeout", "3") as found, httpx.Client(base_url=found) as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def thread() -> Iterator[ThreadPoolExecutor]:
+    """The thread of the browser: Playwright runs one loop in each, and the tests of the page have the first."""
+    with ThreadPoolExecutor(1) as executor:
+        yield executor
+
+
+@pytest.fixture(scope="session")
+def browser(thread: ThreadPoolExecutor) -> Iterator[Any]:
+    """A real Chromium, to be used in its thread."""
+    path = next(filter(None, map(shutil.which, BROWSERS)), None) or needs(BROWSERS[0])
+    playwright = pytest.importorskip("playwright.sync_api")
+    driver = thread.submit(playwright.sync_playwright().start).result()
+    found = thread.submit(driver.chromium.launch, executable_path=path, args=FLAGS).result()
+    yield found
+    thread.submit(found.close).result()
+    thread.submit(driver.stop).result()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run what uses the browser in its thread."""
+    if "browser" not in pyfuncitem.fixturenames:
+        return None
+    arguments = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
+    pyfuncitem.funcargs["thread"].submit(pyfuncitem.obj, **arguments).result()
+    return True
 
 
 def needs(program: str) -> str:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
 from urllib.parse import quote
@@ -109,7 +110,9 @@ def test_ten_thousand_requests_two_hundred_at_a_time_are_all_answered(address: s
     async def two_hundred() -> Counter[bytes]:
         return Counter(chain.from_iterable(await asyncio.gather(*(fifty() for _ in range(200)))))
 
-    assert asyncio.run(two_hundred()) == {b'200 {"head":{},"boolean":true}': 10_000}
+    with ThreadPoolExecutor(1) as apart:  # from a browser of other tests, whose loop is in this thread
+        answers = apart.submit(asyncio.run, two_hundred()).result()
+    assert answers == {b'200 {"head":{},"boolean":true}': 10_000}
 
 
 @pytest.mark.parametrize(

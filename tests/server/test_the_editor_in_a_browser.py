@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 
-from tests.page.conftest import chromium as chromium  # the fixture
-
 Open = Callable[..., Any]
 LABELS = "SELECT ?label WHERE { ?s rdfs:label ?label } ORDER BY ?label"
 
 
 @pytest.fixture
-def editor(chromium: Any, address: str) -> Iterator[Open]:
+def editor(browser: Any, thread: ThreadPoolExecutor, address: str) -> Iterator[Open]:
     """Opens the editor; in the end, any request elsewhere, any complaint or dialogue fails the test."""
     trouble: list[str] = []
     contexts = []
 
     def open_editor(hash_: str = "", *, width: int = 1280, height: int = 800, **context: Any) -> Any:
         contexts.append(
-            chromium.new_context(
+            browser.new_context(
                 viewport={"width": width, "height": height}, **{"locale": "en-GB", "color_scheme": "light", **context}
             )
         )
@@ -41,7 +40,7 @@ def editor(chromium: Any, address: str) -> Iterator[Open]:
 
     yield open_editor
     for context in contexts:
-        context.close()
+        thread.submit(context.close).result()
     assert trouble == []
 
 
