@@ -9,9 +9,9 @@ from pathlib import Path
 
 from spacy.language import Language
 
+from kg.decisions import NONE, Decisions, honour, read_decisions
 from kg.extraction import extract
 from kg.knowledge_graph import KnowledgeGraph
-from kg.merge import merge
 from kg.parsing import load_pipeline
 from kg.rdf import DEFAULT_BASE, check_base
 from kg.reading import Failed, discover, read_articles, read_text, safe_name
@@ -30,6 +30,7 @@ def build(
     base: str = DEFAULT_BASE,
     name: str | None = None,
     min_confidence: float = 0.0,
+    decisions: str | Path | Decisions = NONE,
 ) -> KnowledgeGraph:
     """Read articles and build one graph of them all.
 
@@ -43,9 +44,12 @@ def build(
         base: the IRI under which entities stand in the RDF.
         name: what to call a graph of several articles.
         min_confidence: leave out facts of less confidence, and entities that stand in no other.
+        decisions: what a reader decided about names and facts, or the file of it; `unmet` of the graph tells what of
+            it fits nothing.
 
     Raises:
-        KgError: an input cannot be read, the pipeline is unknown, `date` is no day, or `base` is none.
+        KgError: an input cannot be read, the pipeline is unknown, `date` is no day, `base` is none, or a decision
+            cannot be understood.
 
     Example:
         >>> import kg
@@ -55,9 +59,11 @@ def build(
     """
     check_base(base)
     check_confidence(min_confidence)
+    decided = known_decisions(decisions)
     sources = unique(chain.from_iterable(read_articles(i, lang, encoding, date) for i in discover(map(str, inputs))))
     nlp = pipelines(sources, model)
-    return graph_of([trusted(extract(source, nlp[source.lang]), min_confidence) for source in sources], base, name)
+    parts = [trusted(extract(source, nlp[source.lang]), min_confidence) for source in sources]
+    return graph_of(parts, base, name, decided)
 
 
 def build_text(
@@ -69,17 +75,20 @@ def build_text(
     date: str | None = None,
     base: str = DEFAULT_BASE,
     min_confidence: float = 0.0,
+    decisions: str | Path | Decisions = NONE,
 ) -> KnowledgeGraph:
     """Build the graph of an article given as a string, written on `date` (`2011-03-15`).
 
-    Facts of less than `min_confidence` are left out.
+    Facts of less than `min_confidence` are left out, `decisions` honoured.
 
     Raises:
-        KgError: there are no words in it, it is in another language, the pipeline is unknown, or `date` is no day.
+        KgError: there are no words in it, it is in another language, the pipeline is unknown, `date` is no day, or a
+            decision cannot be understood.
     """
+    decided = known_decisions(decisions)
     source = read_text(text, name, lang, date=date)
     knowledge = extract(source, pipelines([source], model)[source.lang])
-    return KnowledgeGraph(trusted(knowledge, check_confidence(min_confidence)), base)
+    return graph_of([trusted(knowledge, check_confidence(min_confidence))], base, decisions=decided)
 
 
 def read_all(
@@ -122,9 +131,22 @@ def _free(name: str, taken: set[str]) -> str:
     return free
 
 
-def graph_of(parts: list[Knowledge], base: str = DEFAULT_BASE, name: str | None = None) -> KnowledgeGraph:
-    """The graph of what was read: of one article as it is, of several merged under `name`."""
-    if len(parts) == 1 and name is None:
-        return KnowledgeGraph(parts[0], base)
-    taken = {part.name.casefold() for part in parts} if len(parts) > 1 else set()
-    return KnowledgeGraph(merge(parts, _free(safe_name(name or MERGED), taken)), base)
+def known_decisions(given: str | Path | Decisions) -> Decisions:
+    """Decisions as they are, or read from their file.
+
+    Raises:
+        KgError: the file cannot be read, or a decision in it not be understood.
+    """
+    return given if isinstance(given, Decisions) else read_decisions(given)
+
+
+def graph_of(
+    parts: list[Knowledge], base: str = DEFAULT_BASE, name: str | None = None, decisions: Decisions = NONE
+) -> KnowledgeGraph:
+    """The graph of what was read, decisions honoured: of one article as it is, of several merged under `name`."""
+    called = None
+    if len(parts) != 1 or name is not None:
+        taken = {part.name.casefold() for part in parts} if len(parts) > 1 else set()
+        called = _free(safe_name(name or MERGED), taken)
+    honoured = honour(parts, decisions, called)
+    return KnowledgeGraph(honoured.knowledge, base, honoured.unmet)

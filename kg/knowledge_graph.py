@@ -29,6 +29,7 @@ class KnowledgeGraph:
     Args:
         knowledge: what was read.
         base: the IRI under which its entities stand in the RDF.
+        unmet: what of the decisions honoured in it fitted nothing, a line each.
 
     Example:
         >>> import kg
@@ -39,6 +40,7 @@ class KnowledgeGraph:
 
     knowledge: Knowledge
     base: str = DEFAULT_BASE
+    unmet: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, count
 from typing import TypeVar
 
 from kg.resolution.entities import slug
@@ -31,8 +31,8 @@ def merge(parts: Sequence[Knowledge], name: str) -> Knowledge:
     entities: list[Entity] = []
     taken: set[str] = set()
     for group in groups:
-        whole = _joined([entity for _, entity in group])
-        id_ = _free(whole, taken)
+        whole = joined([entity for _, entity in group])
+        id_ = free_id(whole, taken)
         taken.add(id_)
         entities.append(replace(whole, id=id_))
         ids |= {(part, entity.id): id_ for part, entity in group}
@@ -75,7 +75,8 @@ def _keys(entity: Entity) -> tuple[str, ...]:
     return (entity.label,)
 
 
-def _joined(entities: list[Entity]) -> Entity:
+def joined(entities: Sequence[Entity]) -> Entity:
+    """One entity of several: the first, with the names, mentions and links of all."""
     first = entities[0]
     return replace(
         first,
@@ -90,11 +91,12 @@ def _union(parts: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(chain.from_iterable(parts)))
 
 
-def _free(entity: Entity, taken: set[str]) -> str:
+def free_id(entity: Entity, taken: Container[str]) -> str:
+    """The id of `entity`, or where that is taken one made of its label and a number."""
     if entity.id not in taken:
         return entity.id
     base = slug(entity.label)
-    return next(f"{base}-{n}" for n in range(2, len(taken) + 3) if f"{base}-{n}" not in taken)
+    return next(f"{base}-{n}" for n in count(2) if f"{base}-{n}" not in taken)
 
 
 def _facts(parts: Sequence[Knowledge], ids: dict[tuple[int, str], str]) -> tuple[Fact, ...]:
@@ -108,11 +110,11 @@ def _facts(parts: Sequence[Knowledge], ids: dict[tuple[int, str], str]) -> tuple
                 speaker=ids[index, fact.speaker] if fact.speaker else None,
             )
             same = (moved.subject, moved.relation.id, moved.object, moved.polarity, moved.modality, moved.speaker or "")
-            facts[same] = _told_again(facts[same], moved) if same in facts else moved
+            facts[same] = told_again(facts[same], moved) if same in facts else moved
     return tuple(facts.values())
 
 
-def _told_again(known: Fact, again: Fact) -> Fact:
+def told_again(known: Fact, again: Fact) -> Fact:
     """One fact of two that state the same: all evidence, and the rules of the more certain one."""
     best = max(known, again, key=lambda fact: fact.confidence)
     timed = known if known.time else again

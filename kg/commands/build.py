@@ -52,10 +52,13 @@ def build(
     min_confidence: Annotated[
         float, typer.Option(metavar="X", help="Leave out facts of less confidence (0 to 1): fewer, more of them right.")
     ] = 0.0,
+    decisions: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="What you decided about names and facts; see kg review.")
+    ] = None,
 ) -> None:
     """Build knowledge graphs: NAME.ttl, .trig, .jsonl, .graphml and .html for each article, and one of all together."""
     with one_line_errors():
-        raise typer.Exit(_build(inputs, output, lang, model, encoding, date, base, name, min_confidence))
+        raise typer.Exit(_build(inputs, output, lang, model, encoding, date, base, name, min_confidence, decisions))
 
 
 def _build(
@@ -68,11 +71,12 @@ def _build(
     base: str | None,
     name: str | None,
     min_confidence: float,
+    decisions: Path | None,
 ) -> int:
     # the libraries below take a second to import, which --help should not wait for
     from kg.building import graph_of, pipelines, read_all
+    from kg.decisions import NONE, read_decisions
     from kg.extraction import extract
-    from kg.knowledge_graph import KnowledgeGraph
     from kg.rdf import DEFAULT_BASE, check_base
     from kg.reading import check_date, check_encoding, check_known, discover
     from kg.selection import check_confidence, trusted
@@ -87,6 +91,7 @@ def _build(
     iri = check_base(DEFAULT_BASE if base is None else base)
     check_date(date)
     check_confidence(min_confidence)
+    decided = NONE if decisions is None else read_decisions(decisions)
     if encoding is not None:
         check_encoding(encoding)
     if lang is not None:
@@ -102,8 +107,8 @@ def _build(
     paths: list[Path] = []
     for source in tqdm(sources, desc="building", unit="article", disable=None, leave=False):
         parts.append(trusted(extract(source, nlp[source.lang]), min_confidence))
-        paths += KnowledgeGraph(parts[-1], iri).save(output)
-    whole = graph_of(parts, iri, name if len(parts) > 1 else None)
+        paths += graph_of([parts[-1]], iri, decisions=decided).save(output)
+    whole = graph_of(parts, iri, name if len(parts) > 1 else None, decided)
     if len(parts) > 1:
         paths += whole.save(output)
     for line in summary(whole, len(sources), paths, output, failures):
@@ -141,6 +146,7 @@ def summary(
         + (f" and {len(paths) - 5} more" if len(paths) > 5 else "")
     )
     yield f"open {output / (graph.name + '.html')} in a browser"
+    yield from graph.unmet
     if failures:
         more = f" and {len(failures) - NAMED} more" if len(failures) > NAMED else ""
         yield f"failed: {len(failures)} ({', '.join(failures[:NAMED])}{more})"
