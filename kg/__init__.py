@@ -15,20 +15,39 @@ from kg.errors import KgError
 
 if TYPE_CHECKING:
     from kg.building import build, build_text
+    from kg.checking import check
     from kg.exporting import export
     from kg.knowledge_graph import KnowledgeGraph
-    from kg.loading import load
+    from kg.loading import load, view
     from kg.parsing import load_pipeline
+    from kg.server import serve
+    from kg.sparql import query
 
-__all__ = ["KgError", "KnowledgeGraph", "build", "build_text", "export", "load", "load_pipeline"]
+__all__ = [
+    "KgError",
+    "KnowledgeGraph",
+    "build",
+    "build_text",
+    "check",
+    "export",
+    "load",
+    "load_pipeline",
+    "query",
+    "serve",
+    "view",
+]
 
 _HOMES = {
     "KnowledgeGraph": "kg.knowledge_graph",
     "build": "kg.building",
     "build_text": "kg.building",
+    "check": "kg.checking",
     "export": "kg.exporting",
     "load": "kg.loading",
     "load_pipeline": "kg.parsing",
+    "query": "kg.sparql",
+    "serve": "kg.server",
+    "view": "kg.loading",
 }
 
 

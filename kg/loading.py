@@ -33,3 +33,12 @@ def load(*paths: str | Path, name: str | None = None, progress: Progress = ignor
     store = open_store(paths, progress=progress)
     known = name if name is not None else Path(paths[0]).stem if paths else "graph"
     return KnowledgeGraph(recall(store, known), base_of(store))
+
+
+def view(*paths: str | Path) -> str:
+    """The interactive page of a graph that was built before, as one HTML text.
+
+    Raises:
+        KgError: as `load` does.
+    """
+    return load(*paths).view()

@@ -3,37 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypedDict
 
 from kg.commands.terminal import printable
 
 if TYPE_CHECKING:
-    from rdflib import Graph
     from rdflib.term import Node
 
+    from kg.checking import Findings
     from kg.rdf.violations import Violation
 
 LONGEST = 100
 """Characters of a node or a value that a line has room for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """What is wrong in the graphs that were checked together.
-
-    `parts` are the graphs by file, `whole` is all of them, `bases` what their IRIs begin with.
-    """
-
-    violations: tuple[Violation, ...]
-    parts: Mapping[str, Graph]
-    whole: Graph
-    bases: tuple[str, ...]
-
-    def wrong(self) -> int:
-        """How many violations there are that are no mere warnings."""
-        return sum(violation.severity == "Violation" for violation in self.violations)
 
 
 def lines(findings: Findings) -> Iterator[str]:

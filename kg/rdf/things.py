@@ -64,9 +64,9 @@ def describe_document(graph: Graph, source: Source, iris: Iris) -> None:
     digest = hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()
     graph.add((document, SCHEMA.sha256, Literal(digest)))
     for author in filter(None, source.author.split("; ")):
-        graph.add((document, DCTERMS.creator, literals.text(author)))
+        graph.add((document, DC.creator, literals.text(author)))
     if source.publisher:
-        graph.add((document, DCTERMS.publisher, literals.text(source.publisher)))
+        graph.add((document, DC.publisher, literals.text(source.publisher)))
     if source.date:
         graph.add((document, SCHEMA.datePublished, literals.date(source.date)))
     if is_iri(source.origin):

@@ -25,8 +25,8 @@ def sources(nodes: Nodes) -> Iterator[Source]:
             _title(node),
             _origin(node),
             node.text(SCHEMA + "datePublished") or None,
-            "; ".join(sorted(author.value for author in node.texts(DCTERMS + "creator"))),
-            node.text(DCTERMS + "publisher"),
+            "; ".join(sorted(author.value for author in node.texts(DC + "creator"))),
+            node.text(DC + "publisher"),
         )
 
 
