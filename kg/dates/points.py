@@ -17,6 +17,8 @@ Point = Calendar | Stretch
 Maker = Callable[[Found, Context], Point | None]
 
 FORMS: tuple[tuple[str, Maker], ...] = (
+    ("weekday? number|ordinal month year bc|ad", absolute.calendar),
+    ("month year bc|ad", absolute.calendar),
     ("weekday? number|ordinal month year|short", absolute.calendar),
     ("weekday? date", absolute.figures),
     ("month year|short", absolute.calendar),
