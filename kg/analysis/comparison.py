@@ -9,6 +9,7 @@ from typing import Any
 
 import networkx as nx
 
+from kg.analysis.network import things
 from kg.analysis.statements import KINDS, Statement, in_order, label_of, statements
 
 
@@ -23,7 +24,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """From one graph to another: facts and entities that only the one or the other has, and facts that changed."""
+    """From one graph to another: facts and entities that only the one or the other has, and facts that changed.
+
+    Entities are given by their names, those in most facts first.
+    """
 
     new: tuple[Statement, ...]
     gone: tuple[Statement, ...]
@@ -62,9 +66,15 @@ def compare(before: nx.MultiDiGraph, after: nx.MultiDiGraph) -> Comparison:
         tuple(in_order(fact for claim in old if claim not in new for fact in old[claim])),
         tuple(sorted(changes, key=lambda change: (change.what, str(change.after[0])))),
         len(both) - len(changes),
-        tuple(sorted(label_of(after, node) for node in after if node not in before)),
-        tuple(sorted(label_of(before, node) for node in before if node not in after)),
+        _only(after, before),
+        _only(before, after),
     )
+
+
+def _only(graph: nx.MultiDiGraph, other: nx.MultiDiGraph) -> tuple[str, ...]:
+    """The names of the entities that `other` has not, those in most facts first; dates and amounts are none."""
+    found = [node for node in things(graph) if node not in other]
+    return tuple(label_of(graph, node) for node in sorted(found, key=lambda node: (-graph.degree(node), str(node))))
 
 
 def _by_claim(graph: nx.MultiDiGraph) -> dict[tuple[str, str, str], list[Statement]]:

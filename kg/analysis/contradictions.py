@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations
 
 import networkx as nx
 
-from kg.analysis.statements import ACTUAL, DENIED, Statement, in_order, statements
+from kg.analysis.statements import ACTUAL, DENIED, Claim, Statement, claim, in_order, kind, statements
 from kg.analysis.timeline import span
 
 SINGLE = frozenset({"bornIn", "bornOn", "diedIn", "diedOn", "foundedIn", "headquarteredIn", "subsidiaryOf"})
@@ -47,28 +47,28 @@ def contradictions(graph: nx.MultiDiGraph) -> tuple[Contradiction, ...]:
         >>> [found.reason for found in contradictions(graph)]
         ['denied']
     """
-    known = in_order(statements(graph))
-    return (*_denied(known), *_two_values(graph, known))
+    return (*_denied(graph), *_two_values(graph))
 
 
-def _denied(known: list[Statement]) -> Iterator[Contradiction]:
-    by_claim: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
-    for found in known:
-        if found.kind in (ACTUAL, DENIED):
-            by_claim[found.subject, found.relation, found.object].append(found)
-    for same in by_claim.values():
-        affirmed = [one for one in same if one.kind == ACTUAL]
-        for one, other in product(affirmed, (other for other in same if other.kind == DENIED)):
+def _denied(graph: nx.MultiDiGraph) -> Iterator[Contradiction]:
+    denied = in_order(statements(graph, lambda _, __, edge: kind(edge) == DENIED))
+    claims = {(one.subject, one.relation, one.object) for one in denied}
+    affirmed: dict[Claim, list[Statement]] = defaultdict(list)
+    for found in in_order(statements(graph, lambda *ends: kind(ends[2]) == ACTUAL and claim(*ends) in claims)):
+        affirmed[found.subject, found.relation, found.object].append(found)
+    for other in denied:
+        for one in affirmed.get((other.subject, other.relation, other.object), []):
             # what was so until one time may not be so at another
             if not one.when or not other.when or one.when == other.when:
                 yield Contradiction(DENIED, one, other)
 
 
-def _two_values(graph: nx.MultiDiGraph, known: list[Statement]) -> Iterator[Contradiction]:
+def _two_values(graph: nx.MultiDiGraph) -> Iterator[Contradiction]:
     by_slot: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-    for found in known:
-        if found.relation in SINGLE and found.kind == ACTUAL:
-            by_slot[found.subject, found.relation].append(found)
+    for found in in_order(
+        statements(graph, lambda _, __, edge: edge.get("relation") in SINGLE and kind(edge) == ACTUAL)
+    ):
+        by_slot[found.subject, found.relation].append(found)
     for same in by_slot.values():
         for one, other in combinations(same, 2):
             if one.object != other.object and not _compatible(graph, one, other):

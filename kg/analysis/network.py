@@ -33,8 +33,8 @@ def network(graph: nx.MultiDiGraph | Knowledge | HasKnowledge) -> nx.MultiDiGrap
             returned as it is.
 
     Returns:
-        Edges carry `quotes`, a tuple of `Quote`, and `when`, the value of their time where it has one, beside what
-        `to_networkx` gives them.
+        Edges carry `quotes`, a tuple of `Quote`, `speaker_label`, the name of who says it, and `when`, the value of
+        their time where it has one, beside what `to_networkx` gives them.
 
     Example:
         >>> network(Knowledge("empty", (), (), (), ())).number_of_edges()
@@ -46,10 +46,12 @@ def network(graph: nx.MultiDiGraph | Knowledge | HasKnowledge) -> nx.MultiDiGrap
     whole = to_networkx(knowledge)
     words = {(sentence.document, sentence.index): sentence.text for sentence in knowledge.sentences}
     values = {entity.id: entity.value.lexical for entity in knowledge.entities if entity.value is not None}
+    labels = {entity.id: entity.label for entity in knowledge.entities}
     dates = {entity.id for entity in knowledge.entities if entity.type is EntityType.DATE}
     for fact in knowledge.facts:
         edge = whole.edges[fact.subject, fact.object, fact.id]
         edge["quotes"] = _quotes(fact, words)
+        edge["speaker_label"] = labels[fact.speaker] if fact.speaker else None
         edge["when"] = fact.time_value.lexical if fact.time_value else None
         if edge["when"] is None and fact.object in dates:
             edge["when"] = values.get(fact.object)

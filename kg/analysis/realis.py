@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from kg.analysis.statements import ACTUAL, DENIED, KINDS, Statement, in_order, statements
+from kg.analysis.statements import ACTUAL, DENIED, KINDS, Claim, Statement, claim, in_order, kind, statements
+
+SETTLED = frozenset({ACTUAL, DENIED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,11 @@ def prospects(graph: nx.MultiDiGraph) -> tuple[Prospect, ...]:
         >>> [(p.statement.kind, len(p.actual)) for p in prospects(graph)]
         [('planned', 1)]
     """
-    settled: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
-    open_: list[Statement] = []
-    for found in in_order(statements(graph)):
-        if found.kind in (ACTUAL, DENIED):
-            settled[found.subject, found.relation, found.object].append(found)
-        else:
-            open_.append(found)
+    open_ = in_order(statements(graph, lambda _, __, edge: kind(edge) not in SETTLED))
+    claims = {(one.subject, one.relation, one.object) for one in open_}
+    settled: dict[Claim, list[Statement]] = defaultdict(list)
+    for found in in_order(statements(graph, lambda *ends: kind(ends[2]) in SETTLED and claim(*ends) in claims)):
+        settled[found.subject, found.relation, found.object].append(found)
     ordered = sorted(open_, key=lambda one: KINDS.index(one.kind))
     return tuple(_prospect(one, settled.get((one.subject, one.relation, one.object), [])) for one in ordered)
 

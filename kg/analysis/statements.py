@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import networkx as nx
 
 ACTUAL, DENIED = "actual", "denied"
 KINDS = (ACTUAL, "planned", "desired", "possible", "reported", DENIED)
 """How real a fact can be, the surest first; what is denied is a kind of its own, whatever its modality."""
+
+Wanted: TypeAlias = Callable[[Any, Any, Mapping[str, Any]], bool]
+Claim: TypeAlias = tuple[Any, str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,16 @@ def kind(edge: Mapping[str, Any]) -> str:
         ('planned', 'denied')
     """
     return DENIED if edge.get("polarity") == "-" else str(edge.get("modality") or "actual")
+
+
+def claim(subject: Any, target: Any, edge: Mapping[str, Any]) -> Claim:
+    """What a fact says, leaving aside how real it is and who says it: its ends and its relation.
+
+    Example:
+        >>> claim("okcoin", "bitcoin", {"relation": "uses"})
+        ('okcoin', 'uses', 'bitcoin')
+    """
+    return subject, str(edge.get("relation", "")), target
 
 
 def quotes(edge: Mapping[str, Any]) -> tuple[Quote, ...]:
@@ -107,7 +120,6 @@ def name_of(graph: nx.MultiDiGraph, node: str) -> str:
 def statement(graph: nx.MultiDiGraph, subject: str, target: str, key: str) -> Statement:
     """The record of one edge."""
     edge = graph.edges[subject, target, key]
-    speaker = edge.get("speaker")
     return Statement(
         str(key),
         subject,
@@ -119,15 +131,23 @@ def statement(graph: nx.MultiDiGraph, subject: str, target: str, key: str) -> St
         kind(edge),
         float(edge.get("confidence", 1.0)),
         quotes(edge),
-        name_of(graph, speaker) if speaker in graph else speaker,
+        edge.get("speaker_label") or edge.get("speaker"),
         edge.get("time"),
         edge.get("when"),
     )
 
 
-def statements(graph: nx.MultiDiGraph) -> Iterator[Statement]:
-    """The records of all edges, in their order."""
-    return (statement(graph, subject, target, key) for subject, target, key in graph.edges(keys=True))
+def statements(graph: nx.MultiDiGraph, wanted: Wanted | None = None) -> Iterator[Statement]:
+    """The records of the edges that are wanted, in their order: `wanted(subject, object, edge)` tells.
+
+    Example:
+        >>> graph = nx.MultiDiGraph([("a", "b"), ("a", "c")])
+        >>> [found.object for found in statements(graph, lambda subject, target, edge: target == "c")]
+        ['c']
+    """
+    for subject, target, key, edge in graph.edges(keys=True, data=True):
+        if wanted is None or wanted(subject, target, edge):
+            yield statement(graph, subject, target, key)
 
 
 def in_order(found: Iterable[Statement]) -> list[Statement]:

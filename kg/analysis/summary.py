@@ -15,10 +15,10 @@ from kg.analysis.comparison import Comparison, compare
 from kg.analysis.contradictions import Contradiction, contradictions
 from kg.analysis.cuts import Bridge, CutPoint, bridges, cut_points
 from kg.analysis.network import HasKnowledge, chosen, network, things
-from kg.analysis.projection import projection
+from kg.analysis.projection import Projection, projection
 from kg.analysis.realis import Prospect, prospects
 from kg.analysis.roles import roles
-from kg.analysis.statements import DENIED, Statement, in_order, label_of, quotes, statements
+from kg.analysis.statements import DENIED, Statement, in_order, kind, label_of, quotes, statements
 from kg.analysis.structure import Size, cores, size
 from kg.analysis.support import Support, support
 from kg.analysis.timeline import Moment, timeline
@@ -134,7 +134,7 @@ def _analysis(facts: nx.MultiDiGraph, all_facts: int, before: nx.MultiDiGraph | 
         facts.number_of_edges(),
         all_facts,
         size(web),
-        _standings(web, ranks, groups, seed),
+        _standings(web, found, ranks, groups, seed),
         described(web, groups, ranks),
         cut_points(found),
         bridges(web, at_least=2),
@@ -145,7 +145,7 @@ def _analysis(facts: nx.MultiDiGraph, all_facts: int, before: nx.MultiDiGraph | 
         support(facts, ranks=ranks),
         contradictions(facts),
         prospects(facts),
-        tuple(in_order(one for one in statements(facts) if one.kind == DENIED)),
+        tuple(in_order(statements(facts, lambda _, __, edge: kind(edge) == DENIED))),
         timeline(facts),
         sum(1 for _, _, edge in facts.edges(data=True) if edge.get("time") and not edge.get("when")),
         None if before is None else compare(before, facts),
@@ -153,10 +153,9 @@ def _analysis(facts: nx.MultiDiGraph, all_facts: int, before: nx.MultiDiGraph | 
 
 
 def _standings(
-    web: nx.MultiDiGraph, ranks: dict[Any, float], groups: dict[Any, int], seed: int
+    web: nx.MultiDiGraph, found: Projection, ranks: dict[Any, float], groups: dict[Any, int], seed: int
 ) -> tuple[Standing, ...]:
     """The entities, the most central first."""
-    found = projection(web)
     between, near = betweenness(found, seed=seed), closeness(found, seed=seed)
     facts, strengths, core = degree(web), strength(found), cores(found)
     rank = mean_rank(ranks, strengths, between, near)

@@ -43,9 +43,8 @@ def timeline(graph: nx.MultiDiGraph) -> tuple[Moment, ...]:
         ['../1999', '2005-03', '2019']
     """
     dated: dict[str, list[Statement]] = {}
-    for found in in_order(statements(graph)):
-        if found.when:
-            dated.setdefault(found.when, []).append(found)
+    for found in in_order(statements(graph, lambda _, __, edge: bool(edge.get("when")))):
+        dated.setdefault(str(found.when), []).append(found)
     return tuple(Moment(when, tuple(dated[when])) for when in sorted(dated, key=_place))
 
 

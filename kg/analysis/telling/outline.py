@@ -14,8 +14,10 @@ SECTIONS = (glance, changes, central, groups, holding, outlook, denials, conflic
 """What is told, in this order."""
 LONGER = (holding, relations, types)
 """What a brief outline leaves out, of which its summary says the most telling."""
-UNCUT = (changes, conflicts)
-"""What is told whole, however long."""
+AT_LENGTH = (changes, conflicts)
+"""What is told at more length: this is asked for, and that is rare."""
+FULLER = 4
+"""How many times as many rows."""
 
 
 def outline(analysis: Analysis, *, rows: int | None = None, brief: bool = False) -> tuple[Section, ...]:
@@ -23,7 +25,7 @@ def outline(analysis: Analysis, *, rows: int | None = None, brief: bool = False)
 
     Args:
         analysis: what `analyze` returned.
-        rows: how many rows a table has at most, those of changes and contradictions aside; all where None.
+        rows: how many rows a table has at most, those of changes and contradictions four times as many; all where None.
         brief: whether to leave out sentences beside facts, and all but what an editor wants to know first.
 
     Example:
@@ -35,4 +37,8 @@ def outline(analysis: Analysis, *, rows: int | None = None, brief: bool = False)
     dropped = {*({"sentence"} if brief else ()), *({"document"} if analysis.documents <= 1 else ())}
     told = (tell for tell in SECTIONS if not (brief and tell in LONGER))
     found = ((tell, without(part, dropped)) for tell in told for part in tell(analysis))
-    return tuple(part if tell in UNCUT else cut(part, rows) for tell, part in found if part.sentences or part.rows)
+    return tuple(
+        cut(part, rows * FULLER if rows and tell in AT_LENGTH else rows)
+        for tell, part in found
+        if part.sentences or part.rows
+    )
