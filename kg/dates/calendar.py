@@ -74,7 +74,8 @@ def _dated(written: Calendar, year: int) -> Stretch | None:
         # the year before the year 1 is the year 0, and the calendar repeats every 400 years
         parts = [f"{part:02}" for part in (written.month, written.day) if part is not None]
         exists = valid(2000 + (1 - year) % 400, written.month or 1, written.day or 1) is not None
-        return at("-".join([f"-{year - 1:04}", *parts])) if year > 0 and exists else None
+        before = f"{'-' if year > 1 else ''}{year - 1:04}"
+        return at("-".join([before, *parts])) if year > 0 and exists else None
     if written.month is None:
         return at(f"{year:04}") if year > 0 else None
     if written.day is None:
