@@ -98,7 +98,6 @@ def test_a_bound_leaves_the_other_end_open(words: str, edtf: str) -> None:
         ("nel III secolo a.C.", "-02XX"),
         ("nel 44 a.C.", "-0043"),
         ("il 15 marzo 44 a.C.", "-0043-03-15"),
-        ("il 29 febbraio 1 a.C.", "0000-02-29"),
         ("nel marzo 44 a.C.", "-0043-03"),
         ("nell'estate del 1987", "1987-22"),
         ("intorno al 1500", "1500~"),
