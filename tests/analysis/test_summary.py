@@ -118,6 +118,15 @@ def test_every_table_of_the_markdown_has_as_many_cells_in_each_row() -> None:
         assert len(set(rows)) == 1
 
 
+@given(st.text())
+def test_the_json_holds_any_label_and_steers_no_terminal(label: str) -> None:
+    graph = made(("a", "r", "b"))
+    graph.nodes["a"]["label"] = f"x{label}"
+    text = to_json(analyze(graph))
+    assert all(char.isprintable() or char == "\n" for char in text)
+    assert json.loads(text)["support"]["lone"][0]["subject_label"] == f"x{label}"
+
+
 def test_the_json_holds_every_field() -> None:
     found = json.loads(to_json(analyze(knowledge())))
     assert found["standings"][0]["label"] == "OKCoin"

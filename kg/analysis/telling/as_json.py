@@ -17,4 +17,6 @@ def to_json(found: Analysis | tuple[Way, ...]) -> str:
         '[]\\n'
     """
     plain = asdict(found) if isinstance(found, Analysis) else [asdict(way) for way in found]
-    return json.dumps(plain, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(plain, ensure_ascii=False, indent=2) + "\n"
+    # what could steer a terminal is escaped; that stands within strings alone
+    return "".join(char if char.isprintable() or char == "\n" else json.dumps(char)[1:-1] for char in text)
