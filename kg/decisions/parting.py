@@ -38,7 +38,8 @@ def part(knowledge: Knowledge, decisions: Sequence[KeepApart]) -> tuple[Knowledg
 
 
 def _answers(entity: Entity, thing: Thing) -> bool:
-    return key(thing.name) in keys(entity) and fits(entity, thing)
+    named = key(thing.name) in keys(entity) or any(key(m.text) == key(thing.name) for m in entity.mentions)
+    return named and fits(entity, thing)
 
 
 def _parted(knowledge: Knowledge, entity: Entity, things: Sequence[Thing]) -> Knowledge:
