@@ -11,6 +11,7 @@ from kg.analysis.communities import Community, communities, described, modularit
 from kg.analysis.comparison import Change, Comparison, compare
 from kg.analysis.contradictions import Contradiction, contradictions
 from kg.analysis.cuts import Bridge, CutPoint, bridges, cut_points
+from kg.analysis.edges import Quote, weight
 from kg.analysis.frequencies import Frequency, Pattern, kinds, patterns, relations, types
 from kg.analysis.names import node_named
 from kg.analysis.network import chosen, network, things
@@ -18,9 +19,10 @@ from kg.analysis.paths import Step, Way, paths
 from kg.analysis.projection import Projection, projection
 from kg.analysis.realis import Prospect, prospects
 from kg.analysis.roles import Role, roles
-from kg.analysis.statements import Quote, Statement, weight
+from kg.analysis.standing import Standing
+from kg.analysis.statements import Statement
 from kg.analysis.structure import Size, cores, size
-from kg.analysis.summary import Analysis, Standing, analyze
+from kg.analysis.summary import Analysis, analyze
 from kg.analysis.support import Support, support
 from kg.analysis.timeline import Moment, timeline
 

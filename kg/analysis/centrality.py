@@ -6,13 +6,11 @@ what `kg.analysis.weight` says, unless `weighted` is false; a way over heavy fac
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import networkx as nx
 import numpy as np
 from scipy.sparse.csgraph import dijkstra
-from scipy.stats import rankdata
 
 from kg.analysis import fast
 from kg.analysis.brandes import dependencies
@@ -141,25 +139,6 @@ def closeness(graph: Graph, *, weighted: bool = True, sources: int | None = None
     begun = np.full(size, len(drawn))
     begun[drawn] -= 1
     return _by_node(whole, total / np.maximum(begun, 1))
-
-
-def mean_rank(*measures: Mapping[Any, float]) -> dict[Any, float]:
-    """Return the mean of the places that each node has by several measures, 1 for the first.
-
-    Each measure alone has its whims: PageRank favours the centre of a small part, betweenness whoever joins two groups.
-    Equal values share their places.
-
-    Reference:
-        J.-C. de Borda: Mémoire sur les élections au scrutin. Histoire de l'Académie Royale des Sciences, 1784.
-
-    Example:
-        >>> mean_rank({"a": 3, "b": 2, "c": 1}, {"a": 5, "b": 6, "c": 5})
-        {'a': 1.75, 'b': 1.5, 'c': 2.75}
-    """
-    nodes = list(measures[0])
-    # rounded, so that what differs by the order of adding up alone is equal
-    columns = [[-round(measure[node], 12) for node in nodes] for measure in measures]
-    return dict(zip(nodes, np.mean([rankdata(column) for column in columns], axis=0).tolist(), strict=True))
 
 
 def sample(whole: Projection, sources: int | None, seed: int) -> Integers:

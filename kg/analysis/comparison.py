@@ -9,8 +9,9 @@ from typing import Any
 
 import networkx as nx
 
+from kg.analysis.edges import KINDS
 from kg.analysis.network import things
-from kg.analysis.statements import KINDS, Statement, in_order, label_of, statements
+from kg.analysis.statements import Statement, in_order, label_of, statements
 
 
 @dataclass(frozen=True, slots=True)

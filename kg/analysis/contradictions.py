@@ -9,7 +9,8 @@ from itertools import combinations
 
 import networkx as nx
 
-from kg.analysis.statements import ACTUAL, DENIED, Claim, Statement, claim, in_order, kind, statements
+from kg.analysis.edges import ACTUAL, DENIED, Claim, claim, kind
+from kg.analysis.statements import Statement, in_order, statements
 from kg.analysis.timeline import span
 
 SINGLE = frozenset({"bornIn", "bornOn", "diedIn", "diedOn", "foundedIn", "headquarteredIn", "subsidiaryOf"})

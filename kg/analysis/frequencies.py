@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import networkx as nx
 
-from kg.analysis.statements import KINDS, kind
+from kg.analysis.edges import KINDS, kind
 
 Key = TypeVar("Key", str, tuple[str, str, str])
 

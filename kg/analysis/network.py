@@ -7,7 +7,7 @@ from typing import Protocol
 
 import networkx as nx
 
-from kg.analysis.statements import KINDS, Quote, kind
+from kg.analysis.edges import KINDS, Quote, kind
 from kg.errors import KgError
 from kg.graph import to_networkx
 from kg.selection import check_confidence

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from kg.analysis.statements import ACTUAL, DENIED, KINDS, Claim, Statement, claim, in_order, kind, statements
+from kg.analysis.edges import ACTUAL, DENIED, KINDS, Claim, claim, kind
+from kg.analysis.statements import Statement, in_order, statements
 
 SETTLED = frozenset({ACTUAL, DENIED})
 

@@ -4,47 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
 
 import networkx as nx
 
 from kg.analysis import frequencies
-from kg.analysis.centrality import betweenness, closeness, degree, mean_rank, pagerank, strength
+from kg.analysis.centrality import pagerank
 from kg.analysis.communities import Community, communities, described
 from kg.analysis.comparison import Comparison, compare
 from kg.analysis.contradictions import Contradiction, contradictions
 from kg.analysis.cuts import Bridge, CutPoint, bridges, cut_points
+from kg.analysis.edges import DENIED, kind, quotes
 from kg.analysis.network import HasKnowledge, chosen, network, things
-from kg.analysis.projection import Projection, projection
+from kg.analysis.projection import projection
 from kg.analysis.realis import Prospect, prospects
-from kg.analysis.roles import roles
-from kg.analysis.statements import DENIED, Statement, in_order, kind, label_of, quotes, statements
-from kg.analysis.structure import Size, cores, size
+from kg.analysis.standing import Standing, standings
+from kg.analysis.statements import Statement, in_order, statements
+from kg.analysis.structure import Size, size
 from kg.analysis.support import Support, support
 from kg.analysis.timeline import Moment, timeline
 from kg.errors import KgError
 from kg.values import Knowledge
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What the measures say of one entity.
-
-    `rank` is the mean of its places by PageRank, strength, betweenness and closeness (1 for the most central).
-    """
-
-    id: str
-    label: str
-    type: str
-    rank: float
-    pagerank: float
-    degree: int
-    strength: float
-    betweenness: float
-    closeness: float
-    core: int
-    community: int
-    role: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +113,7 @@ def _analysis(facts: nx.MultiDiGraph, all_facts: int, before: nx.MultiDiGraph | 
         facts.number_of_edges(),
         all_facts,
         size(web),
-        _standings(web, found, ranks, groups, seed),
+        standings(web, found, ranks, groups, seed),
         described(web, groups, ranks),
         cut_points(found),
         bridges(web, at_least=2),
@@ -149,32 +128,4 @@ def _analysis(facts: nx.MultiDiGraph, all_facts: int, before: nx.MultiDiGraph | 
         timeline(facts),
         sum(1 for _, _, edge in facts.edges(data=True) if edge.get("time") and not edge.get("when")),
         None if before is None else compare(before, facts),
-    )
-
-
-def _standings(
-    web: nx.MultiDiGraph, found: Projection, ranks: dict[Any, float], groups: dict[Any, int], seed: int
-) -> tuple[Standing, ...]:
-    """The entities, the most central first."""
-    between, near = betweenness(found, seed=seed), closeness(found, seed=seed)
-    facts, strengths, core = degree(web), strength(found), cores(found)
-    rank = mean_rank(ranks, strengths, between, near)
-    parts = roles(found, groups=groups, between=between)
-    types = web.nodes(data="type")
-    return tuple(
-        Standing(
-            str(node),
-            label_of(web, node),
-            str(types[node] or ""),
-            rank[node],
-            ranks[node],
-            facts[node],
-            strengths[node],
-            between[node],
-            near[node],
-            core[node],
-            groups[node],
-            str(parts[node]),
-        )
-        for node in sorted(web, key=lambda node: (rank[node], str(node)))
     )

@@ -9,7 +9,8 @@ from typing import Any
 import networkx as nx
 
 from kg.analysis.centrality import pagerank
-from kg.analysis.statements import Statement, quotes, statement
+from kg.analysis.edges import quotes
+from kg.analysis.statements import Statement, statement
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from hypothesis import given
 
 from kg.analysis import betweenness, closeness, degree, pagerank, projection, strength
 from kg.analysis.brandes import dependencies
-from kg.analysis.centrality import mean_rank, sample
+from kg.analysis.centrality import sample
 from kg.analysis.projection import QUARTERS
+from kg.analysis.standing import mean_rank
 from tests.analysis.graphs import made, random_graphs
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.analysis.edges import DENIED
 from kg.analysis.roles import Role
-from kg.analysis.statements import DENIED
 from kg.analysis.summary import Analysis
 from kg.analysis.telling.section import Section, counted, facts, listed
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import networkx as nx
 
+from kg.analysis.edges import ACTUAL, Quote
 from kg.analysis.paths import Way
-from kg.analysis.statements import ACTUAL, Quote, Statement, name_of
+from kg.analysis.statements import Statement, name_of
 from kg.analysis.telling.section import QUOTE, Section, facts, said, when
 
 
