@@ -37,12 +37,15 @@ def page_data(knowledge: Knowledge, graph: nx.MultiDiGraph, base: str = DEFAULT_
         []
     """
     sentences = {(sentence.document, sentence.index): sentence for sentence in knowledge.sentences}
+    in_document: dict[str, list[Sentence]] = {}
+    for sentence in knowledge.sentences:
+        in_document.setdefault(sentence.document, []).append(sentence)
     speakers = {fact.speaker for fact in knowledge.facts}
     finder = _Finder(knowledge.sentences)
     return {
         "name": knowledge.name,
         "base": base,
-        "documents": [_document(source, knowledge.sentences) for source in knowledge.sources],
+        "documents": [_document(source, in_document.get(source.id, [])) for source in knowledge.sources],
         "entities": [
             _entity(entity, graph, finder)
             for entity in knowledge.entities
@@ -68,8 +71,7 @@ class _Finder:
         return None
 
 
-def _document(source: Source, sentences: tuple[Sentence, ...]) -> Data:
-    own = [sentence for sentence in sentences if sentence.document == source.id]
+def _document(source: Source, sentences: list[Sentence]) -> Data:
     return {
         "id": source.id,
         "title": source.title or source.id,
@@ -79,7 +81,7 @@ def _document(source: Source, sentences: tuple[Sentence, ...]) -> Data:
         "origin": source.origin,
         "lang": source.lang,
         "blocks": [
-            {"kind": block.kind, "start": block.start, "parts": _parts(source.text, block.start, block.end, own)}
+            {"kind": block.kind, "start": block.start, "parts": _parts(source.text, block.start, block.end, sentences)}
             for block in source.blocks
         ],
     }
@@ -109,14 +111,19 @@ def _entity(entity: Entity, graph: nx.MultiDiGraph, finder: _Finder) -> Data:
         "lang": entity.lang,
         "names": list(entity.names),
         "english": list(entity.english),
-        "short": {"own": wrapped(entity.label), "en": wrapped(english) if english else None},
+        "short": _short(entity.label, english),
         "links": [link for link in entity.links if urlsplit(link).scheme in {"http", "https"}],
         "pagerank": round(measures.get("pagerank", 0.0), 6),
-        "degree": measures.get("degree", 0),
         "betweenness": round(measures.get("betweenness", 0.0), 6),
         "community": measures.get("community"),
         "mentions": [found for mention in entity.mentions if (found := _mention(mention, finder))],
     }
+
+
+def _short(own: str, english: str | None) -> Data | None:
+    """The names broken into lines, where one of them is too long for a line."""
+    lines = {"own": wrapped(own), "en": wrapped(english) if english else None}
+    return None if lines == {"own": own, "en": english} else lines
 
 
 def _mention(mention: Mention, finder: _Finder) -> Data | None:

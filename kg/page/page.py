@@ -15,10 +15,12 @@ from markupsafe import Markup
 from kg.graph import annotate, to_networkx
 from kg.page import drawing
 from kg.page.data import page_data
+from kg.page.packing import packed
 from kg.rdf import DEFAULT_BASE
 from kg.values import Knowledge
 
 SCRIPTS = (
+    "unpack",
     "data",
     "words",
     "dom",
@@ -86,13 +88,13 @@ def to_html(
     code = {"vis": _script_text(_vis_network()), "app": _script_text(_application())}
     style = _asset("page.css")
     page = Page(
-        drawing.nodes(measured),
-        drawing.edges(measured),
+        drawing.places(measured),
+        drawing.bends(measured),
         title=title or _title(knowledge),
         code={name: Markup(text) for name, text in code.items()},
         style=Markup(style),
         words=json.loads(_asset("words.json")),
-        data=page_data(knowledge, measured, base),
+        data=packed(page_data(knowledge, measured, base)),
         script_json=script_json,
         policy=_policy([*code.values()], style),
     )

@@ -1,6 +1,5 @@
-// What the page was given, and ways to find in it.
+// Ways to find in what the page was given.
 
-const given = JSON.parse(document.getElementById("data").textContent);
 const knowledge = given.knowledge;
 const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
 const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
