@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,8 @@ QUADS = """<http://s/1> <http://p> "1" <http://g/1> .
 <http://s/2> <http://p> "2" <http://g/2> .
 <http://s/3> <http://p> "3" .
 """
-Serve = Callable[..., httpx.Client]
+PATIENCE = 120.0
+"""Seconds to wait for an answer: a busy machine may take its time."""
 
 
 @contextlib.contextmanager
@@ -75,22 +76,25 @@ def quads(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def address(graph: Path) -> Iterator[str]:
-    """A server that reads the small graph, as it is without options but for a short time limit."""
-    with served(str(graph), "--timeout", "3", "--max-result", "1") as found:
+    """A server that reads the small graph."""
+    with served(str(graph), "--max-result", "1") as found:
         yield found
 
 
 @pytest.fixture
 def client(address: str) -> Iterator[httpx.Client]:
     """A client of that server."""
-    with httpx.Client(base_url=address, timeout=60) as found:
+    with httpx.Client(base_url=address, timeout=PATIENCE) as found:
         yield found
 
 
 @pytest.fixture
 def writable(quads: Path) -> Iterator[httpx.Client]:
     """A client of a server that allows updates."""
-    with served(str(quads), "--allow-updates", "--timeout", "3") as found, httpx.Client(base_url=found) as client:
+    with (
+        served(str(quads), "--allow-updates", "--timeout", "3") as found,
+        httpx.Client(base_url=found, timeout=PATIENCE) as client,
+    ):
         yield client
 
 

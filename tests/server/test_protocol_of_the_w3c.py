@@ -9,7 +9,7 @@ import httpx
 import pytest
 from protocol_cases import Case, cases, failures, quads
 
-from tests.server.conftest import served
+from tests.server.conftest import PATIENCE, served
 
 FOLDER = Path(__file__).parents[3] / "shared" / "conformance" / "sparql11-protocol"
 CASES = list(cases(FOLDER)) if FOLDER.exists() else []
@@ -28,7 +28,7 @@ def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 )
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
 def test_a_case_of_the_w3c_is_answered_as_it_asks(case: Case, endpoint: str) -> None:
-    with httpx.Client() as client:
+    with httpx.Client(timeout=PATIENCE) as client:
         fill(client, endpoint, case)
         assert failures(case, lambda _: endpoint, client) == []
 
