@@ -27,10 +27,23 @@ quality: $(VENV)/test.stamp
 	$(BIN)/python tests/benchmarks/peers.py
 	$(BIN)/python tests/benchmarks/quality.py
 
-# the pages are tested in a real Chromium; where none is installed and cannot be, those tests say so
+# what a million triples and edges take, how the endpoint keeps to the protocol (CASES: the folder of the W3C's cases),
+# and the page of the vocabulary
+.PHONY: scale protocol vocabulary
+scale: $(VENV)/test.stamp
+	$(BIN)/python tests/benchmarks/million.py
+protocol: $(VENV)/test.stamp
+	$(BIN)/python tests/benchmarks/protocol.py --cases $(CASES)
+vocabulary: $(VENV)/test.stamp
+	$(BIN)/python -m kg.rdf.documentation > docs/vocabulary.md
+
+# the pages are tested in a real Chromium and with axe, the endpoint with Comunica; where one of them is not installed and
+# cannot be, the tests that need it say so
 .PHONY: browser
-browser:
+browser: $(VENV)/test.stamp
 	@command -v chromium chromium-browser google-chrome >/dev/null 2>&1 || tests/install-chromium
+	@[ -d .axe/node_modules/axe-core ] || tests/install-axe
+	@[ -d $(VENV)/comunica/node_modules/@comunica ] || tests/install-comunica $(VENV)/comunica
 
 $(VENV)/run.stamp: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "kg needs Python 3.11, 3.12 or 3.13"; exit 1; }
