@@ -4,13 +4,13 @@ const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 function drawGraph() {
   const container = byId("graph");
-  const nodes = new vis.DataSet(given.nodes.map((node) => ({ ...node, hidden: false })));
-  const edges = new vis.DataSet(given.edges.map(({ denied, ...edge }) => edge));
-  const network = new vis.Network(container, { nodes, edges }, given.options);
-  const graph = { network, nodes, edges, scene: null, placed: [], painted: new Map() };
+  const graph = startNetwork(container);
+  const { network } = graph;
   listen(network, container);
   network.on("afterDrawing", (context) => {
-    if (graph.scene) graph.placed = drawLabels(context, measured(graph));
+    if (!graph.scene) return;
+    drawEmphasis(context, graph);
+    graph.placed = drawLabels(context, measured(graph));
   });
   onChange(["theme", "colour", "size", "bundled", "selection", "shown", "pinned", "directed"], () => paint(graph));
   onChange(["theme", "colour", "size", "bundled", "selection", "shown", "lang", "hover", "directed"], () => prepare(graph));
@@ -21,12 +21,20 @@ function drawGraph() {
   byId("zoom-in").addEventListener("click", () => zoom(network, 1.4));
   byId("zoom-out").addEventListener("click", () => zoom(network, 1 / 1.4));
   nameCanvas(container);
-  paint(graph);
   prepare(graph);
   fit(network, false);
   fitWithWidth(network);
   byId("nothing").hidden = given.nodes.length > 0;
   return graph;
+}
+
+function startNetwork(container) {
+  const look = looks();
+  const painted = new Map([...look.nodes, ...look.edges].map((item) => [item.id, item]));
+  const nodes = look.nodes.map((item) => ({ ...givenNodes.get(item.id), ...item }));
+  const edges = look.edges.map((item) => ({ ...givenEdges.get(item.id), ...item }));
+  const network = new vis.Network(container, { nodes, edges }, given.options);
+  return { network, scene: null, placed: [], painted };
 }
 
 function listen(network, container) {

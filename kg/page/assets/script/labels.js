@@ -3,6 +3,7 @@
 
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 const MOST_LABELS = 400;
+const MOST_TRIED = 1200;
 const EDGE_LABELS_AT_REST = 60;
 const LONGEST_EDGE_LABEL = 32;
 
@@ -62,7 +63,7 @@ function drawLabels(context, scene) {
     if (named) solid.take(box);
   }
   let left = MOST_LABELS;
-  for (const node of nodes) {
+  for (const node of nodes.slice(0, MOST_TRIED)) {
     if (left <= 0) break;
     if (node.named && drawNodeLabel(context, node, dots, labels, scene)) left -= 1;
   }
@@ -71,10 +72,19 @@ function drawLabels(context, scene) {
   return labels.boxes;
 }
 
+// Measuring takes longer than drawing, so each text is measured once; widths grow with the size of the letters.
+const widths = new Map();
+
+function widthOf(context, text, { strong, fontSize }) {
+  const key = `${strong} ${text}`;
+  if (!widths.has(key)) widths.set(key, context.measureText(text).width / fontSize);
+  return widths.get(key) * fontSize;
+}
+
 function drawNodeLabel(context, node, dots, labels, scene) {
   context.font = `${node.strong ? 600 : 500} ${node.fontSize}px ${FONT}`;
   const line = node.fontSize * 1.18;
-  const width = Math.max(...node.lines.map((text) => context.measureText(text).width));
+  const width = Math.max(...node.lines.map((text) => widthOf(context, text, node)));
   const height = node.lines.length * line;
   const box = (x, y) => [x - width / 2 - 2, y, x + width / 2 + 2, y + height];
   const below = [node.x, node.y + node.radius + 3];

@@ -1,10 +1,16 @@
-// Colours, sizes and lines of the drawing. Only what has changed is handed to vis-network.
+// Colours, sizes and lines of the drawing.
+
+const VEIL = 0.82;
 
 function colours() {
   const style = getComputedStyle(document.documentElement);
-  const read = (name) => style.getPropertyValue(name).trim();
+  const known = new Map();
+  const read = (name) => {
+    if (!known.has(name)) known.set(name, style.getPropertyValue(name).trim());
+    return known.get(name);
+  };
   return { read, background: read("--stage"), text: read("--text"), muted: read("--muted"), denied: read("--denied"),
-    edge: read("--edge"), faint: read("--faint"), accent: read("--accent") };
+    edge: read("--edge"), accent: read("--accent") };
 }
 
 // The style of what a node is coloured by; the legend and the style sheet know it by the same name.
@@ -24,32 +30,51 @@ function mainDocument(entity) {
   return most ? documentNumbers.get(most[0]) : COLOURS;
 }
 
-function paint(graph) {
+// How every node and line looks now.
+function looks() {
   const palette = colours();
   const shown = visible();
   const emphasis = emphasised();
-  update(graph, graph.nodes, given.nodes.map(({ id }) => paintedNode(id, palette, shown, emphasis)));
   const lines = state.bundled ? bundles() : null;
-  update(graph, graph.edges, given.edges.map((edge) => paintedEdge(edge, palette, shown, emphasis, lines)));
+  return { nodes: given.nodes.map(({ id }) => paintedNode(id, palette, shown)),
+    edges: given.edges.map((edge) => paintedEdge(edge, palette, shown, emphasis, lines)) };
 }
 
-function update(graph, set, items) {
-  const changed = items.filter((item) => {
-    const painted = JSON.stringify(item);
-    if (graph.painted.get(item.id) === painted) return false;
-    graph.painted.set(item.id, painted);
-    return true;
-  });
-  if (changed.length) set.update(changed);
+function paint(graph) {
+  const { nodes, edges } = looks();
+  const { body } = graph.network;
+  const news = [...repainted(graph.painted, nodes, body.nodes), ...repainted(graph.painted, edges, body.edges)];
+  if (news.some((changes) => "hidden" in changes)) graph.network._updateVisibleIndices();
 }
 
-function paintedNode(id, palette, shown, emphasis) {
+// Hands each node or line what is new about it, straight to what draws it: by way of a data set, vis-network would
+// look through the whole graph again for every change of colour.
+function repainted(painted, items, drawnItems) {
+  const news = [];
+  for (const item of items) {
+    const changes = changesOf(painted.get(item.id), item);
+    if (changes === null || !drawnItems[item.id]) continue;
+    painted.set(item.id, item);
+    drawnItems[item.id].setOptions(changes);
+    news.push(changes);
+  }
+  return news;
+}
+
+function changesOf(before, after) {
+  const changed = Object.entries(after).filter(([key, value]) => !isSame(before[key], value));
+  return changed.length ? Object.fromEntries(changed) : null;
+}
+
+function isSame(a, b) {
+  return a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
+}
+
+function paintedNode(id, palette, shown) {
   const entity = entities.get(id);
-  const chosen = state.selection;
-  const faded = emphasis && !emphasis.nodes.has(id);
-  const picked = chosen?.kind === "node" && chosen.id === id;
+  const picked = state.selection?.kind === "node" && state.selection.id === id;
   const pinned = state.pinned.get(id);
-  const background = faded ? palette.faint : palette.read(`--${colourName(entity)}`);
+  const background = palette.read(`--${colourName(entity)}`);
   const { x, y } = pinned ?? givenNodes.get(id);
   return { id, x, y, hidden: !shown.nodes.has(id), borderWidth: picked ? 4 : pinned ? 2.5 : 1.5,
     size: Math.round(sizeOf(entity) * 10) / 10, shapeProperties: { borderDashes: pinned && !picked ? [3, 2] : false },
@@ -61,16 +86,37 @@ function paintedEdge(edge, palette, shown, emphasis, lines) {
   const fact = facts.get(edge.id);
   const bundle = lines?.get(pairKey(fact.subject, fact.object));
   const together = bundle?.length > 1 ? bundle : [fact];
-  const faded = emphasis && !together.some(({ id }) => emphasis.facts.has(id));
+  const strong = emphasis !== null && together.some(({ id }) => emphasis.facts.has(id));
   const denied = together.every(({ polarity }) => polarity === "-");
-  const line = faded ? palette.faint : denied ? palette.denied : emphasis ? palette.accent : palette.edge;
+  const line = denied ? palette.denied : strong ? palette.accent : palette.edge;
   const isLine = shown.facts.has(edge.id) && together[0].id === edge.id;
   const both = together.some(({ subject }) => subject !== fact.subject);
   const alike = new Set(together.map(({ modality }) => modality)).size === 1;
-  return { id: edge.id, hidden: !isLine, width: (emphasis && !faded ? 2.6 : 1.6) + (together.length > 1 ? 1.2 : 0),
+  return { id: edge.id, hidden: !isLine, width: (strong ? 2.6 : 1.6) + (together.length > 1 ? 1.2 : 0),
     smooth: together.length > 1 ? false : edge.smooth ?? false, dashes: alike ? edge.dashes : false,
     arrows: { from: { enabled: both && together.length > 1, scaleFactor: 0.55 } },
     color: { color: line, hover: line, highlight: line, inherit: false } };
+}
+
+// Lays a veil over the drawing and draws what the selection is about again upon it: to hand a paler colour for all the
+// rest to vis-network would take seconds in a large graph.
+function drawEmphasis(context, { network, scene }) {
+  if (!scene.emphasis) return;
+  const { width, height } = context.canvas;
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = VEIL;
+  context.fillStyle = scene.colours.background;
+  context.fillRect(0, 0, width, height);
+  context.restore();
+  const { nodes, edges } = network.body;
+  for (const edge of scene.emphasis.lines.map((id) => edges[id]).filter((edge) => edge?.connected && !edge.options.hidden)) {
+    edge.draw(context);
+    edge.drawArrows(context);
+  }
+  for (const id of scene.emphasis.nodes) {
+    if (nodes[id] && !nodes[id].options.hidden) nodes[id].draw(context);
+  }
 }
 
 // The facts shown, by the two nodes that they join.

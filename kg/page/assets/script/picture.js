@@ -18,10 +18,17 @@ function toSvg(graph) {
   const root = makeSvg("svg", { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, role: "img" },
     makeSvg("title", {}, legalXml(document.title)),
     makeSvg("rect", { width, height, fill: scene.colours.background }),
-    ...graph.edges.get({ filter: (edge) => !edge.hidden }).flatMap((edge) => svgEdge(graph, edge, scene)),
-    ...scene.nodes.map(({ id }) => svgNode(graph.nodes.get(id), scene.place({ id }))),
+    ...given.edges.map(({ id }) => graph.painted.get(id)).filter((edge) => !edge.hidden).flatMap((edge) => svgEdge(graph, edge, scene)
+      .map((element) => veiled(scene.emphasis?.lines.includes(edge.id), scene, element))),
+    ...scene.nodes.map(({ id }) => veiled(scene.emphasis?.nodes.has(id), scene, svgNode(graph, id, scene.place({ id })))),
     ...labels.elements);
   return new XMLSerializer().serializeToString(root);
+}
+
+// What the selection is not about is as pale as beneath the veil of the canvas.
+function veiled(isStrong, scene, element) {
+  if (scene.emphasis && !isStrong) element.setAttribute("opacity", (1 - VEIL).toFixed(2));
+  return element;
 }
 
 // Characters that no XML file can hold are left out.
@@ -29,9 +36,10 @@ function legalXml(text) {
   return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
 }
 
-function svgNode(node, { x, y, radius }) {
-  const look = { fill: node.color.background, stroke: node.color.border, "stroke-width": node.borderWidth };
-  return node.shape === "square"
+function svgNode(graph, id, { x, y, radius }) {
+  const { color, borderWidth } = graph.painted.get(id);
+  const look = { fill: color.background, stroke: color.border, "stroke-width": borderWidth };
+  return isValue(entities.get(id))
     ? makeSvg("rect", { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2, ...look })
     : makeSvg("circle", { cx: x, cy: y, r: radius, ...look });
 }
