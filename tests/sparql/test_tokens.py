@@ -13,14 +13,22 @@ from kg.sparql.tokens import Token, forbidden, refuse_remote, tokens, written
 NOWHERE = "http://127.0.0.1:9/"
 """A port that Oxigraph refuses to call: a query that tries gives an OSError."""
 PROLOGUE = f"PREFIX : <{NOWHERE}> PREFIX ex: <{NOWHERE}> "
-PIECES = st.sampled_from(
-    [
-        *"{}().;,<>#'\"?:\\/|&=!\n ",
-        *("SERVICE", "service", "SerVice", "SILENT", "true", "1", "a", ":x", "ex:x", "?x", "?s ?p ?o", "FILTER"),
-        *(f"<{NOWHERE}>", "<urn:x#>", "'''", '"""', "\\q", "\\u0053", "\\uD800", "@en", "{}", "BIND(1 AS ?y)", "#>\n"),
-    ]
+BEFORE = [
+    *("", "?s ?p ?o .", "?s ?p ?o", "?s ?p true", "?s ?p 1", "?s ?p 1.", "BIND(1 AS ?y)", "FILTER(1<2)", "OPTIONAL{}"),
+    *("VALUES ?x {'''a''' '\"'}", "VALUES ?x {1} FILTER(?x<?x)#>\n", "VALUES ?x {1} FILTER(?x<?x)#>'\n", "# it's\n"),
+    *(r"VALUES ?x {'\''}", "<urn:x#> ?p '#' .", "?s ?p ex:a\\' .", "VALUES (?x ?y) {(1 <urn:x#>)}", "{} UNION", '#"\r'),
+]
+GAPS = st.sampled_from(["", " ", "\n", "#>\n", "# '''\r", "\t"])
+KEYWORDS = st.lists(st.booleans(), min_size=7, max_size=7).map(
+    lambda upper: "".join(letter.upper() if up else letter for letter, up in zip("service", upper, strict=True))
 )
-QUERIES = st.lists(PIECES, max_size=14).map(lambda pieces: f"{PROLOGUE}SELECT * {{ {''.join(pieces)} }}")
+CALLS = st.tuples(
+    *(st.lists(st.sampled_from(BEFORE), max_size=2).map("".join), GAPS, KEYWORDS, GAPS),
+    *(st.sampled_from([":x", "ex:x", f"<{NOWHERE}>"]), GAPS, st.sampled_from(["{}", "{?s ?p ?o}"])),
+    st.sampled_from(["", "#'''", "?s ?p '''\n'''"]),
+)
+QUERIES = CALLS.map(lambda parts: f"{PROLOGUE}SELECT * {{ {''.join(parts)}\n}}")
+"""Queries that mostly call out, the keyword as hard to find as can be."""
 HIDDEN = [
     "SERVICE:x{?s ?p ?o}",
     "SERVICEex:x{?s ?p ?o}",
