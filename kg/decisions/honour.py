@@ -8,7 +8,7 @@ from typing import Any
 
 from kg.decisions.joining import join
 from kg.decisions.missing import with_missing
-from kg.decisions.names import Names
+from kg.decisions.names import Names, is_part
 from kg.decisions.naming import rename, set_types
 from kg.decisions.parting import part
 from kg.decisions.toml import told
@@ -36,6 +36,9 @@ CORRECTED: tuple[tuple[type[Decision], Step], ...] = (*IDENTITY, (WrongFact, wit
 """What is done to each article before they are merged, since the merged graph may call a thing by a fuller name."""
 COMPLETED: tuple[tuple[type[Decision], Step], ...] = (*IDENTITY, (Rename, rename), *CORRECTED)
 """What is done to the whole: after a renaming once more, as decisions may speak of things by their new names."""
+
+SHOWN = 3
+"""Labels that are named where a decision may mean one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +98,11 @@ def _why(decision: Decision, names: Names) -> str:
     for thing in _things(decision):
         if names.called(thing):
             continue
-        also = sorted({entity.label for entity in names.also(thing)})
+        fuller = {e.label for some in names.labels.values() for e in some if is_part(thing.name, e.label)}
+        also = sorted({entity.label for entity in names.also(thing)} | fuller)
         if also:
-            return f"{thing.name!r} is only another name of {' and '.join(map(repr, also))}; write the label"
+            more = " and others" if len(also) > SHOWN else ""
+            return f"{thing.name!r} is no label; there is {', '.join(map(repr, also[:SHOWN]))}{more}"
         return f"nothing is called {thing.name!r}"
     return "no such fact" if isinstance(decision, WrongFact) else "nothing to do"
 

@@ -8,10 +8,11 @@ from itertools import combinations
 
 from kg.decisions import Merge, Thing
 from kg.decisions.names import key
+from kg.lang.data import languages
 from kg.lang.grammar import grammar
 from kg.review.likeness import ANY, LONG, SMALL, STEM, bare, likeness
 from kg.review.proposal import Doubt
-from kg.values import Entity, Knowledge
+from kg.values import Entity, EntityType, Knowledge
 
 CROWD = 40
 """Entities from which on what they have in common (a word, a beginning) says nothing."""
@@ -51,16 +52,26 @@ def _same(
 def _alike(known: Iterable[Entity]) -> Iterator[Doubt]:
     """Pairs of one type whose labels are alike."""
     for one, other in _pairs(known, _marks):
-        words = grammar(one.lang) if one.lang == other.lang else None
+        type_ = _common_type(one, other)
+        words = grammar(one.lang) if one.lang == other.lang and one.lang in languages() else None
         titles = words.titles | words.abbreviations if words is not None else frozenset()
-        found = likeness(one.label, other.label, one.type, titles) if one.type is other.type else None
-        if found is not None:
+        found = likeness(one.label, other.label, type_, titles) if type_ is not None else None
+        if found is not None and key(one.label) != key(other.label):
             yield _doubt(one, other, found.reason, found.weight)
 
 
+def _common_type(one: Entity, other: Entity) -> EntityType | None:
+    """The type of both; a misspelt name is of no known type, which is a concept."""
+    types = {one.type, other.type}
+    proper = one.label[:1].isupper() and other.label[:1].isupper()
+    if len(types) == 2 and proper:
+        types.discard(EntityType.CONCEPT)
+    return next(iter(types)) if len(types) == 1 else None
+
+
 def _doubt(one: Entity, other: Entity, reason: str, weight: float) -> Doubt:
-    """The fuller name first, since it names the whole."""
-    first, second = sorted((one, other), key=lambda e: (-len(e.label), e.label, e.type))
+    """The fuller name first, since it names the whole, but before it one whose type is known."""
+    first, second = sorted((one, other), key=lambda e: (e.type is EntityType.CONCEPT, -len(e.label), e.label, e.type))
     things = tuple(Thing(entity.label, entity.type) for entity in (first, second))
     return Doubt(Merge(things), reason, weight, (first, second))
 
