@@ -57,7 +57,7 @@ def _suggestion(graph: nx.MultiDiGraph, wanted: str) -> str:
         for name in filter(None, _names(graph, node)):
             spelt.setdefault(name, label_of(graph, node))
     part = sorted((name for name in spelt if wanted and wanted in name), key=lambda name: (len(name), name))
-    near = [*part[:SUGGESTED], *get_close_matches(wanted, spelt, SUGGESTED, 0.6)]
+    near = part or get_close_matches(wanted, spelt, SUGGESTED, 0.6)
     labels = list(dict.fromkeys(spelt[name] for name in near))[:SUGGESTED]
     if labels:
         return f"did you mean {', '.join(labels)}?"

@@ -38,7 +38,7 @@ def _lines(way: Way) -> tuple[str, ...]:
         fresh = [quote for quote in found.quotes if quote not in told]
         lines += [f"{QUOTE}{quote.document}: {quote.text}" for quote in fresh]
         if found.quotes and not fresh:
-            lines.append(f"{QUOTE}in the same words")
+            lines.append(f"{QUOTE}in the same sentence")
         told |= dict.fromkeys(found.quotes)
     return tuple(lines)
 
