@@ -121,7 +121,7 @@ def test_only_the_facts_shown_are_given_away(opened: Any) -> None:
     press_entry(page, "only-modality-desired")
     ids = [json.loads(line)["id"] for line in taken(page, "jsonl").decode().splitlines()]
     assert ids == ["f1"]
-    assert page.locator("#taken").text_content() == "1 fatto"
+    assert page.locator("#taken").text_content() == "1"
 
 
 def test_png_is_the_view_on_the_ground_of_its_theme(opened: Any) -> None:

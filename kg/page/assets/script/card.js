@@ -1,6 +1,7 @@
 // The card of what is selected. Each kind of selection has a function that gives the card's content, or null.
 
-const cards = { node: entityCard, fact: factCard, sentence: sentenceCard, relation: relationCard, pair: pairCard, path: pathCard };
+const cards = { node: entityCard, fact: factCard, sentence: sentenceCard, relation: relationCard, pair: pairCard,
+  path: pathCard };
 
 function drawCard() {
   onChange(["selection", "lang", "focus", "pinned", "directed"], showCard);

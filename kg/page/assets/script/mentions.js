@@ -11,7 +11,8 @@ function mentionStretches(key) {
     .sort((a, b) => (b.end - b.start) - (a.end - a.start));
   let stretches = [];
   for (const { start, end, id } of longestFirst) {
-    const outside = stretches.flatMap(([from, to, other]) => [[from, Math.min(to, start), other], [Math.max(from, end), to, other]]);
+    const outside = stretches.flatMap(([from, to, other]) => [[from, Math.min(to, start), other],
+      [Math.max(from, end), to, other]]);
     stretches = [...outside.filter(([from, to]) => from < to), [start, end, id]];
   }
   return stretches.sort((a, b) => a[0] - b[0]);

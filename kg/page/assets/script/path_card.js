@@ -14,7 +14,8 @@ function pathCard(key) {
   return [
     cardHead([word("path")], make("b", {}, entityName(start)), " → ", make("b", {}, entityName(end))),
     make("div", { class: "actions" },
-      button("action", word("swap"), { "data-entry": "swap", onclick: () => select("path", JSON.stringify([end, start]), "card") }),
+      button("action", word("swap"), { "data-entry": "swap",
+        onclick: () => select("path", JSON.stringify([end, start]), "card") }),
       make("label", { class: "check" }, make("input", { type: "checkbox", id: "directed", "data-entry": "directed",
         checked: state.directed, onchange: () => change({ directed: !state.directed }) }), word("directed"))),
     make("p", { class: "hint", id: "paths-found" }, found + (paths.length ? ` · ${counted(paths[0].length, "steps")}` : "")),

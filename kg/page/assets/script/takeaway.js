@@ -19,7 +19,7 @@ function drawTakeaway(graph) {
   byId("take-link").addEventListener("click", () => takeLink(graph.network));
   menu.addEventListener("toggle", () => {
     byId("link").hidden = true;
-    byId("taken").textContent = counted(visible().list.length, "facts");
+    byId("taken").textContent = visible().list.length.toLocaleString(state.lang);
   });
   document.addEventListener("click", ({ target }) => {
     if (!menu.contains(target)) menu.open = false;

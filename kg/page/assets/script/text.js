@@ -36,7 +36,8 @@ function sentenceNodes(article, part) {
   const element = make("span", { class: count ? "sentence told" : "sentence", "data-sentence": key },
     ...mentionNodes(part.text, stretchesOf.get(key), 0, part.text.length));
   sentenceElements.set(key, element);
-  return count ? [element, make("button", { type: "button", class: "told-count", "data-of": key, "data-count": count })] : [element];
+  if (!count) return [element];
+  return [element, make("button", { type: "button", class: "told-count", "data-of": key, "data-count": count })];
 }
 
 function chooseInText(target) {
