@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kg.errors import KgError
 
 if TYPE_CHECKING:
+    from kg.analysis import analyze
     from kg.building import build, build_text
     from kg.checking import check
     from kg.exporting import export
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "KgError",
     "KnowledgeGraph",
+    "analyze",
     "build",
     "build_text",
     "check",
@@ -39,6 +41,7 @@ __all__ = [
 
 _HOMES = {
     "KnowledgeGraph": "kg.knowledge_graph",
+    "analyze": "kg.analysis",
     "build": "kg.building",
     "build_text": "kg.building",
     "check": "kg.checking",

@@ -9,14 +9,16 @@ from typing import Annotated
 
 import typer
 
+from kg.commands.analyze import analyze
 from kg.commands.build import build
 from kg.commands.check import check
 from kg.commands.export import export
+from kg.commands.path import path
 from kg.commands.query import query
 from kg.commands.serve import serve
 from kg.commands.view import view
 
-COMMANDS = (build, query, serve, view, export, check)
+COMMANDS = (build, query, serve, view, analyze, path, export, check)
 
 app = typer.Typer(
     name="kg",
