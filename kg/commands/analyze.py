@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from kg.commands.choices import Graphs, MinConfidence, Modalities, TextFormat, TextOutput, Types
 from kg.commands.terminal import one_line_errors
 from kg.errors import KgError
 
@@ -19,32 +20,15 @@ SHORT, LONG = 5, 25
 
 
 def analyze(
-    graphs: Annotated[
-        list[str], typer.Argument(metavar="GRAPH", help="RDF files of kg's, a folder of TriG files, or a store.")
-    ],
+    graphs: Graphs,
     compare: Annotated[
         str | None, typer.Option(metavar="OTHER", help="An earlier graph: what is new, gone and changed since.")
     ] = None,
-    modality: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="NAME",
-            help="Only facts that are actual, planned, desired, possible, reported or denied; repeatable.",
-        ),
-    ] = None,
-    min_confidence: Annotated[
-        float, typer.Option(metavar="X", help="Leave out facts of less confidence (0 to 1).")
-    ] = 0.0,
-    type_: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--type", metavar="NAME", help="Only facts between entities of this type (Person, …); repeatable."
-        ),
-    ] = None,
-    format_: Annotated[str | None, typer.Option("--format", metavar="NAME", help="text, markdown or json.")] = None,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Where to write; its ending tells the format.")
-    ] = None,
+    modality: Modalities = None,
+    min_confidence: MinConfidence = 0.0,
+    type_: Types = None,
+    format_: TextFormat = None,
+    output: TextOutput = None,
     seed: Annotated[int, typer.Option(metavar="N", min=0, help="Of groups and samples; the same gives the same.")] = 0,
 ) -> None:
     """Tell what stands out in a graph: who is central, what belongs together, what is planned, doubtful or denied."""

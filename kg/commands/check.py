@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.commands.choices import Graphs
 from kg.commands.terminal import one_line_errors, say
 
 if TYPE_CHECKING:
@@ -23,9 +24,7 @@ class Form(StrEnum):
 
 
 def check(
-    graphs: Annotated[
-        list[str], typer.Argument(metavar="GRAPH", help="RDF files, a folder of TriG files, or a store.")
-    ],
+    graphs: Graphs,
     form: Annotated[Form, typer.Option("--format", help="How to write what was found.")] = Form.TEXT,
     shapes: Annotated[
         Path | None, typer.Option(metavar="FILE", help="SHACL shapes of your own, checked beside those of kg.")

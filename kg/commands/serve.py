@@ -7,13 +7,12 @@ from typing import Annotated
 
 import typer
 
+from kg.commands.choices import Graphs
 from kg.commands.terminal import one_line_errors, printable, say
 
 
 def serve(
-    graphs: Annotated[
-        list[str], typer.Argument(metavar="GRAPH", help="RDF files, a folder of TriG files, or a store.")
-    ],
+    graphs: Graphs,
     host: Annotated[str, typer.Option(metavar="ADDRESS", help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(metavar="N", help="The port; 0 for any that is free.")] = 8347,
     store: Annotated[

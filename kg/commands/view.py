@@ -7,13 +7,12 @@ from typing import Annotated
 
 import typer
 
+from kg.commands.choices import Graphs
 from kg.commands.terminal import one_line_errors, say
 
 
 def view(
-    graphs: Annotated[
-        list[str], typer.Argument(metavar="GRAPH", help="RDF files of kg's, a folder of TriG files, or a store.")
-    ],
+    graphs: Graphs,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FILE", help="The page; NAME.html here otherwise.")
     ] = None,

@@ -12,7 +12,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kg.cli import app
+from kg.knowledge_graph import KnowledgeGraph
 from tests.handmade import pipeline
+from tests.sample import knowledge
 
 Kg = Callable[..., Result]
 
@@ -51,3 +53,11 @@ def run_kg(*arguments: str, cwd: Path, encoding: str = "utf-8") -> subprocess.Co
     command = [sys.executable, "-m", "kg", *arguments]
     environment = os.environ | {"PYTHONIOENCODING": encoding}
     return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, encoding=encoding, timeout=300)
+
+
+@pytest.fixture
+def built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the files of the sample, where the command starts."""
+    KnowledgeGraph(knowledge()).save(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path

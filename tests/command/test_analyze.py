@@ -6,40 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-import typer
-from typer.testing import CliRunner, Result
 
-from kg.commands.analyze import analyze
-from kg.commands.path import path
-from kg.knowledge_graph import KnowledgeGraph
-from tests.sample import knowledge
-
-app = typer.Typer()
-for command in (analyze, path):
-    app.command()(command)
-
-
-@pytest.fixture
-def built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the files of the sample, where the command starts."""
-    KnowledgeGraph(knowledge()).save(tmp_path)
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def kg(*arguments: str) -> Result:
-    """The command, in this process."""
-    return CliRunner().invoke(app, arguments)
-
-
-def assert_one_line(result: Result, *words: str) -> None:
-    """One line of error, exit code 1, nothing on standard output."""
-    assert result.exit_code == 1
-    assert result.stdout == ""
-    assert result.stderr.startswith("kg: ")
-    assert result.stderr.count("\n") == 1
-    for word in words:
-        assert word in result.stderr
+from tests.command.typed import assert_one_line, kg
 
 
 @pytest.mark.usefixtures("built")

@@ -6,19 +6,15 @@ import json
 from pathlib import Path
 
 import pytest
-import typer
 from pyoxigraph import RdfFormat, Store, parse
 from rdflib import RDF, SH, Graph
-from typer.testing import CliRunner, Result
+from typer.testing import Result
 
-from kg.commands.check import check
 from kg.knowledge_graph import KnowledgeGraph
 from kg.store import open_store
+from tests.command.typed import assert_one_line, kg
 from tests.rdf.samples import hostile, two_documents
 from tests.sample import knowledge
-
-app = typer.Typer()
-app.command()(check)
 
 SHAPE = """
 @prefix kgv: <https://kg.example/vocabulary#> .
@@ -29,17 +25,9 @@ SHAPE = """
 """
 
 
-@pytest.fixture
-def built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the files of the sample, where the command starts."""
-    KnowledgeGraph(knowledge()).save(tmp_path)
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
 def kg_check(*arguments: str) -> Result:
     """The command, in this process."""
-    return CliRunner().invoke(app, arguments)
+    return kg("check", *arguments)
 
 
 def change(path: Path, old: str, new: str, to: str) -> None:
@@ -47,16 +35,6 @@ def change(path: Path, old: str, new: str, to: str) -> None:
     text = path.read_text("utf8")
     assert old in text
     path.with_name(to).write_text(text.replace(old, new), "utf8")
-
-
-def assert_one_line(result: Result, *words: str) -> None:
-    """One line of error, exit code 1, nothing on standard output."""
-    assert result.exit_code == 1
-    assert result.stdout == ""
-    assert result.stderr.startswith("kg: ")
-    assert result.stderr.count("\n") == 1
-    for word in words:
-        assert word in result.stderr
 
 
 def test_what_kg_wrote_conforms(built: Path) -> None:
