@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import networkx as nx
 import numpy as np
 from scipy.sparse.csgraph import dijkstra
@@ -15,11 +17,19 @@ EXACT = 1200
 """Up to this many nodes of a community every distance counts; the time grows with their square."""
 
 
-def arranged(part: nx.Graph, seed: int) -> Points:
-    """Return a row of coordinates for each node of a connected graph whose nodes are 0, 1, 2, …"""
+def arranged(part: nx.Graph, communities: Sequence[int]) -> Points:
+    """Return a row of coordinates for each node of a connected graph whose nodes are 0, 1, 2, …
+
+    Args:
+        part: the graph.
+        communities: the community of each node, by which large graphs are arranged.
+
+    Returns:
+        Coordinates; the median length of an edge is 1.
+    """
     if len(part) == 1:
         return np.zeros((1, 2))
-    points = _by_distance(part) if len(part) <= WHOLE else islands(part, _by_distance, seed)
+    points = _by_distance(part) if len(part) <= WHOLE else islands(part, _by_distance, communities)
     return _lying(_unit_edges(points, np.array(part.edges())))
 
 

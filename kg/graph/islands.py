@@ -6,7 +6,7 @@ things belong together, and how these groups hang together.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import networkx as nx
 import numpy as np
@@ -18,29 +18,33 @@ ROOM = 0.62
 """The radius of an island of one node; an island's area grows with its nodes."""
 STRAIT = 0.7
 """The water between two islands."""
+WITHIN = 0.92
+"""The share of an island's nodes that are kept off other islands; the farthest may lie in the strait."""
 ROUNDS = 300
 PULL = 0.985
 """How much of its distance from the middle an island keeps in each of the rounds that draw them together."""
 
 
-def islands(part: nx.Graph, arranged: Callable[[nx.Graph], Points], seed: int) -> Points:
+def islands(part: nx.Graph, arranged: Callable[[nx.Graph], Points], communities: Sequence[int]) -> Points:
     """Return a row of coordinates for each node of a connected graph whose nodes are 0, 1, 2, …
 
     Args:
         part: the graph.
         arranged: how one community, numbered in the same way, is arranged.
-        seed: of the order in which communities are grown.
+        communities: the community of each node.
 
     Returns:
         Coordinates.
     """
-    groups = [sorted(group) for group in nx.community.louvain_communities(part, seed=seed)]
-    groups.sort(key=lambda group: (-len(group), group[0]))
+    members: dict[int, list[int]] = {}
+    for node in range(len(part)):
+        members.setdefault(communities[node], []).append(node)
+    groups = sorted(members.values(), key=lambda group: (-len(group), group[0]))
     radii = ROOM * np.sqrt([len(group) for group in groups])
     inside = [arranged(nx.convert_node_labels_to_integers(part.subgraph(group), ordering="sorted")) for group in groups]
     inside = [_spread(inner, radius) for inner, radius in zip(inside, radii, strict=True)]
     points = np.zeros((len(part), 2))
-    reach = np.array([np.linalg.norm(inner, axis=1).max() for inner in inside])
+    reach = np.array([np.quantile(np.linalg.norm(inner, axis=1), WITHIN) for inner in inside])
     for group, inner, centre in zip(groups, inside, _centres(part, groups, reach), strict=True):
         points[group] = centre + inner
     return points

@@ -12,6 +12,7 @@ from scipy.spatial import cKDTree
 
 from kg.graph.arrange import arranged
 from kg.graph.labels import wrapped
+from kg.graph.measures import communities
 from kg.graph.pack import packed
 from kg.graph.stress import Points
 
@@ -26,7 +27,7 @@ GAP = 12.0
 """The least distance between two boxes, each a dot with its label beneath it."""
 LABELLED = 600
 """Parts with more nodes than this are spaced by their dots alone: their labels are read when zoomed in."""
-ROUNDS = 150
+ROUNDS, FEW_ROUNDS = 150, 60
 NEIGHBOURS, FEW_NEIGHBOURS = 24, 8
 
 
@@ -37,8 +38,9 @@ def layout(graph: nx.MultiDiGraph, *, seed: int = 0) -> dict[str, tuple[float, f
     graph. No two nodes share a place.
 
     Args:
-        graph: a graph as `to_networkx` makes it; its nodes may carry `label` and `label_en`.
-        seed: of the search for communities in large parts; the same seed gives the same places.
+        graph: a graph as `to_networkx` makes it; its nodes may carry `label` and `label_en`, and `community`, which is
+            looked for otherwise.
+        seed: of the search for communities; the same seed gives the same places.
 
     Returns:
         The place of each node, whole pixels, the smallest x and y being 0.
@@ -54,7 +56,10 @@ def layout(graph: nx.MultiDiGraph, *, seed: int = 0) -> dict[str, tuple[float, f
     plain.add_nodes_from(graph)
     plain.add_edges_from((a, b) for a, b in graph.edges() if a != b)
     parts = sorted(_parts(plain), key=len, reverse=True)
-    placed = [_part(plain.subgraph(part), part, graph, seed) for part in parts]
+    group = dict(graph.nodes(data="community"))
+    if any(number is None for number in group.values()):
+        group = communities(graph, seed=seed)
+    placed = [_part(plain.subgraph(part), part, graph, [group[node] for node in part]) for part in parts]
     corners = packed([(low, high) for _, low, high in placed])
     places = {
         node: (float(x), float(y))
@@ -73,7 +78,9 @@ def _parts(plain: nx.Graph) -> list[list[str]]:
     )
 
 
-def _part(plain: nx.Graph, nodes: list[str], graph: nx.MultiDiGraph, seed: int) -> tuple[Points, Points, Points]:
+def _part(
+    plain: nx.Graph, nodes: list[str], graph: nx.MultiDiGraph, groups: list[int]
+) -> tuple[Points, Points, Points]:
     """The places of the nodes of one part, and the corners of the rectangle they fill together with their labels."""
     ordered = nx.Graph()
     ordered.add_nodes_from(range(len(nodes)))
@@ -85,7 +92,7 @@ def _part(plain: nx.Graph, nodes: list[str], graph: nx.MultiDiGraph, seed: int) 
     halves = np.column_stack([np.maximum(labels[:, 0] / 2, DOT), labels[:, 1] / 2 + DOT])
     below = np.column_stack([np.zeros(len(nodes)), labels[:, 1] / 2])
     length = LONG_EDGE if graph.number_of_edges() <= FEW_EDGES else EDGE
-    centres = separated(arranged(ordered, seed) * length, halves)
+    centres = separated(arranged(ordered, groups) * length, halves)
     return centres - below, (centres - halves).min(axis=0), (centres + halves).max(axis=0)
 
 
@@ -107,9 +114,10 @@ def separated(centres: Points, halves: Points) -> Points:
         return moved
     reach = 2 * halves.max(axis=0) + GAP
     # Boxes of one size touch a few others at most, a large one may touch many small ones.
-    near = min(FEW_NEIGHBOURS if (halves == halves[0]).all() else NEIGHBOURS, len(moved) - 1)
+    wanted, rounds = (FEW_NEIGHBOURS, FEW_ROUNDS) if (halves == halves[0]).all() else (NEIGHBOURS, ROUNDS)
+    near = min(wanted, len(moved) - 1)
     rows = np.repeat(np.arange(len(moved)), near)
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         _, found = cKDTree(moved / reach).query(moved / reach, k=near + 1, p=np.inf)
         others = _without_self(found)
         step = moved[rows] - moved[others]

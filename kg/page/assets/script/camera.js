@@ -6,12 +6,12 @@ function moving(duration) {
 
 // The whole graph with room for labels at the rim; a graph of few nodes is not blown up.
 function fit(network, animated, nodes) {
-  network.fit({ ...(nodes && { nodes }), animation: false, maxZoomLevel: 1.2, minZoomLevel: 0.02 });
+  network.fit({ ...(nodes && { nodes }), animation: false, maxZoomLevel: 1.2 / stretch(), minZoomLevel: 0.02 });
   network.moveTo({ scale: network.getScale() * 0.9, animation: animated ? moving(300) : false });
 }
 
 function fitShown(network) {
-  const shown = [...visible().nodes].filter((id) => drawn.has(id));
+  const shown = [...visible().nodes].filter(isStaged);
   fit(network, true, shown.length ? shown : undefined);
 }
 
@@ -35,10 +35,10 @@ function zoom(network, factor) {
 function followSelection(network) {
   const chosen = state.selection;
   if (!chosen || chosen.from === "graph" || chosen.from === "link") return;
-  const places = [...emphasised().nodes].filter((id) => drawn.has(id));
+  const places = [...emphasised().nodes].filter(isStaged);
   if (chosen.kind === "node" && drawn.has(chosen.id)) {
-    network.focus(chosen.id, { scale: Math.max(network.getScale(), 1), animation: moving(400) });
+    network.focus(chosen.id, { scale: Math.max(network.getScale(), 1 / stretch()), animation: moving(400) });
   } else if (places.length) {
-    network.fit({ nodes: places, maxZoomLevel: 1, minZoomLevel: 0.02, animation: moving(400) });
+    network.fit({ nodes: places, maxZoomLevel: 1 / stretch(), minZoomLevel: 0.02, animation: moving(400) });
   }
 }

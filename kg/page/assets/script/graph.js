@@ -12,8 +12,9 @@ function drawGraph() {
     drawEmphasis(context, graph);
     graph.placed = drawLabels(context, measured(graph));
   });
-  onChange(["theme", "colour", "size", "bundled", "selection", "shown", "pinned", "directed"], () => paint(graph));
-  onChange(["theme", "colour", "size", "bundled", "selection", "shown", "lang", "hover", "directed"], () => prepare(graph));
+  onChange(["stage"], () => restage(graph));
+  onChange(["theme", "colour", "size", "bundled", "selection", "stage", "pinned", "directed"], () => paint(graph));
+  onChange(["theme", "colour", "size", "bundled", "selection", "stage", "lang", "hover", "directed"], () => prepare(graph));
   onChange(["lang"], () => nameCanvas(container));
   onChange(["selection"], () => followSelection(network));
   onChange(["focus"], () => fitShown(network));
@@ -39,15 +40,16 @@ function startNetwork(container) {
 
 function listen(network, container) {
   network.on("click", ({ nodes, edges }) => {
-    if (nodes.length) select("node", nodes[0], "graph");
+    if (isRing(nodes[0])) toggleCommunity(communityOf(nodes[0]), network);
+    else if (nodes.length) select("node", nodes[0], "graph");
     else if (edges.length) selectEdge(edges[0]);
     else clearSelection();
   });
   network.on("doubleClick", ({ nodes }) => {
-    if (nodes.length) focusOn(nodes[0], 1);
+    if (nodes.length && !isRing(nodes[0])) focusOn(nodes[0], 1);
   });
   network.on("dragEnd", ({ nodes }) => {
-    if (nodes.length) pin(nodes[0], network.getPosition(nodes[0]));
+    if (nodes.length && !isRing(nodes[0])) pin(nodes[0], network.getPosition(nodes[0]));
   });
   network.on("hoverNode", ({ node }) => hover(container, { kind: "node", id: node }));
   network.on("hoverEdge", ({ edge }) => hover(container, { kind: "fact", id: edge }));

@@ -1,6 +1,6 @@
 // Back and forward through what the reader looked at. A view is what is selected and what is hidden.
 
-const VIEW = ["selection", ...FILTERS];
+const VIEW = ["selection", ...FILTERS, ...STAGE];
 const past = { views: [], at: -1, travelling: false };
 
 function drawHistory() {

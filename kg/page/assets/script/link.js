@@ -8,7 +8,7 @@ function viewFragment(network) {
     directed: state.directed, tab: state.tab, least: state.least, period: state.period, focus: state.focus,
     selection: state.selection && { kind: state.selection.kind, id: state.selection.id },
     hidden: Object.fromEntries(Object.entries(state.hidden).map(([facet, values]) => [facet, [...values]])),
-    removed: [...state.removed], pinned: [...state.pinned].map(([id, place]) => [id, place.x, place.y]),
+    most: state.most, opened: [...state.opened], brought: [...state.brought], removed: [...state.removed], pinned: [...state.pinned].map(([id, place]) => [id, place.x, place.y]),
     camera: [Math.round(x), Math.round(y), Number(network.getScale().toPrecision(4))],
   };
   return `#view=${encodeURIComponent(JSON.stringify(view).toWellFormed())}`;
@@ -33,7 +33,7 @@ function drawLink(network) {
 }
 
 function openView(network, view) {
-  change({ ...nothingHidden(), pathFrom: null, ...checkedSettings(view), ...checkedFilters(view),
+  change({ ...nothingHidden(), pathFrom: null, ...checkedSettings(view), ...checkedFilters(view), ...checkedStage(view),
     pinned: new Map(listOf(view.pinned).map(listOf).filter(([id, x, y]) => drawn.has(id) && [x, y].every(Number.isFinite))
       .map(([id, x, y]) => [id, { x, y }])),
     selection: checkedSelection(view.selection) });
@@ -64,6 +64,12 @@ function checkedFilters({ least, period, focus, removed, hidden }) {
     if (values.length) found.hidden[facet] = new Set(values);
   }
   return found;
+}
+
+function checkedStage({ most, opened, brought }) {
+  return { most: Number.isInteger(most) && most >= STEP ? most : STEP,
+    opened: new Set(listOf(opened).filter((community) => isLarge && membersOf.has(community))),
+    brought: new Set(listOf(brought).filter((id) => drawn.has(id))) };
 }
 
 function checkedSelection(selection) {

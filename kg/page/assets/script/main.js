@@ -11,6 +11,8 @@ drawTabs();
 drawSearch();
 drawSettings();
 const graph = drawGraph();
+drawShowing();
+drawPhysics(graph);
 drawTakeaway(graph);
 drawLink(graph.network);
 

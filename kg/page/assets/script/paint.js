@@ -1,7 +1,5 @@
 // Colours, sizes and lines of the drawing.
 
-const VEIL = 0.82;
-
 function colours() {
   const style = getComputedStyle(document.documentElement);
   const known = new Map();
@@ -36,8 +34,9 @@ function looks() {
   const shown = visible();
   const emphasis = emphasised();
   const lines = state.bundled ? bundles() : null;
-  return { nodes: given.nodes.map(({ id }) => paintedNode(id, palette, shown)),
-    edges: given.edges.map((edge) => paintedEdge(edge, palette, shown, emphasis, lines)) };
+  return { nodes: [...[...staged().nodes].map((id) => paintedNode(id, palette, shown)),
+    ...rings().map((ring) => paintedRing(ring, palette))],
+  edges: staged().edges.map((edge) => paintedEdge(edge, palette, shown, emphasis, lines)) };
 }
 
 function paint(graph) {
@@ -75,9 +74,9 @@ function paintedNode(id, palette, shown) {
   const picked = state.selection?.kind === "node" && state.selection.id === id;
   const pinned = state.pinned.get(id);
   const background = palette.read(`--${colourName(entity)}`);
-  const { x, y } = pinned ?? givenNodes.get(id);
+  const { x, y } = pinned ?? placeOf(id);
   return { id, x, y, hidden: !shown.nodes.has(id), borderWidth: picked ? 4 : pinned ? 2.5 : 1.5,
-    size: Math.round(sizeOf(entity) * 10) / 10, shapeProperties: { borderDashes: pinned && !picked ? [3, 2] : false },
+    size: Math.round(sizeOf(entity) * stretchAt(id) * 10) / 10, shapeProperties: { borderDashes: pinned && !picked ? [3, 2] : false },
     color: { background, border: picked || pinned ? palette.text : palette.background,
       hover: { background, border: palette.text }, highlight: { background, border: palette.text } } };
 }
@@ -92,31 +91,11 @@ function paintedEdge(edge, palette, shown, emphasis, lines) {
   const isLine = shown.facts.has(edge.id) && together[0].id === edge.id;
   const both = together.some(({ subject }) => subject !== fact.subject);
   const alike = new Set(together.map(({ modality }) => modality)).size === 1;
-  return { id: edge.id, hidden: !isLine, width: (strong ? 2.6 : 1.6) + (together.length > 1 ? 1.2 : 0),
+  return { id: edge.id, hidden: !isLine, width: ((strong ? 2.6 : 1.6) + (together.length > 1 ? 1.2 : 0))
+      * Math.min(stretchAt(edge.from), stretchAt(edge.to)),
     smooth: together.length > 1 ? false : edge.smooth ?? false, dashes: alike ? edge.dashes : false,
     arrows: { from: { enabled: both && together.length > 1, scaleFactor: 0.55 } },
     color: { color: line, hover: line, highlight: line, inherit: false } };
-}
-
-// Lays a veil over the drawing and draws what the selection is about again upon it: to hand a paler colour for all the
-// rest to vis-network would take seconds in a large graph.
-function drawEmphasis(context, { network, scene }) {
-  if (!scene.emphasis) return;
-  const { width, height } = context.canvas;
-  context.save();
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.globalAlpha = VEIL;
-  context.fillStyle = scene.colours.background;
-  context.fillRect(0, 0, width, height);
-  context.restore();
-  const { nodes, edges } = network.body;
-  for (const edge of scene.emphasis.lines.map((id) => edges[id]).filter((edge) => edge?.connected && !edge.options.hidden)) {
-    edge.draw(context);
-    edge.drawArrows(context);
-  }
-  for (const id of scene.emphasis.nodes) {
-    if (nodes[id] && !nodes[id].options.hidden) nodes[id].draw(context);
-  }
 }
 
 // The facts shown, by the two nodes that they join.

@@ -18,7 +18,7 @@ function toSvg(graph) {
   const root = makeSvg("svg", { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, role: "img" },
     makeSvg("title", {}, legalXml(document.title)),
     makeSvg("rect", { width, height, fill: scene.colours.background }),
-    ...given.edges.map(({ id }) => graph.painted.get(id)).filter((edge) => !edge.hidden).flatMap((edge) => svgEdge(graph, edge, scene)
+    ...staged().edges.map(({ id }) => graph.painted.get(id)).filter((edge) => !edge.hidden).flatMap((edge) => svgEdge(graph, edge, scene)
       .map((element) => veiled(scene.emphasis?.lines.includes(edge.id), scene, element))),
     ...scene.nodes.map(({ id }) => veiled(scene.emphasis?.nodes.has(id), scene, svgNode(graph, id, scene.place({ id })))),
     ...labels.elements);
@@ -39,7 +39,7 @@ function legalXml(text) {
 function svgNode(graph, id, { x, y, radius }) {
   const { color, borderWidth } = graph.painted.get(id);
   const look = { fill: color.background, stroke: color.border, "stroke-width": borderWidth };
-  return isValue(entities.get(id))
+  return !isRing(id) && isValue(entities.get(id))
     ? makeSvg("rect", { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2, ...look })
     : makeSvg("circle", { cx: x, cy: y, r: radius, ...look });
 }
@@ -74,40 +74,4 @@ function arrowHead(edge, scene, scale, end, node) {
   const length = 8 * scale;
   return makeSvg("polygon", { fill: edge.color.color,
     points: [at(radius, 0), at(radius + length, length * 0.4), at(radius + length, -length * 0.4)].join(" ") });
-}
-
-// What `drawLabels` asks of a canvas, kept as SVG elements.
-class SvgContext {
-  constructor(width) {
-    this.canvas = { width };
-    this.elements = [];
-    this.halo = null;
-    this.ruler = document.createElement("canvas").getContext("2d");
-  }
-
-  save() {}
-
-  restore() {}
-
-  setTransform() {}
-
-  measureText(text) {
-    this.ruler.font = this.font;
-    return this.ruler.measureText(text);
-  }
-
-  strokeText() {
-    this.halo = { stroke: this.strokeStyle, "stroke-width": this.lineWidth, "stroke-linejoin": "round", "paint-order": "stroke" };
-  }
-
-  fillText(text, x, y) {
-    const [, weight, size, family] = /^(\d+) ([\d.]+)px (.*)$/.exec(this.font);
-    this.elements.push(makeSvg("text", { x: x.toFixed(1), y: (y + size * 0.93).toFixed(1), fill: this.fillStyle,
-      "text-anchor": "middle", "font-size": size, "font-weight": weight, "font-family": family, ...this.halo }, legalXml(text)));
-    this.halo = null;
-  }
-
-  fillRect(x, y, width, height) {
-    this.elements.push(makeSvg("rect", { x, y, width, height, fill: this.fillStyle }));
-  }
 }

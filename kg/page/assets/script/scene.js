@@ -1,23 +1,15 @@
 // What the labels need that does not change from one frame to the next, and where things are in this one.
 
 function prepare(graph) {
-  graph.scene = { nodes: nodeLabels(), edges: edgeLabels(graph), colours: colours(), emphasis: emphasisedLines() };
+  graph.scene = { nodes: [...nodeLabels(), ...ringLabels()], edges: edgeLabels(graph), colours: colours(), emphasis: emphasisedLines() };
   graph.network.redraw();
-}
-
-// The selection's nodes and the lines that its facts are drawn as.
-function emphasisedLines() {
-  const emphasis = emphasised();
-  if (!emphasis) return null;
-  const lineOf = ({ id, subject, object }) => (state.bundled && bundles().get(pairKey(subject, object))?.[0].id) || id;
-  return { nodes: emphasis.nodes, lines: [...new Set([...emphasis.facts].map((id) => lineOf(facts.get(id))))] };
 }
 
 function nodeLabels() {
   const emphasis = emphasised();
   const hovered = state.hover;
   const size = state.size;
-  const ranks = [...visible().nodes].filter((id) => drawn.has(id)).map((id) => entities.get(id))
+  const ranks = [...visible().nodes].filter(isStaged).map((id) => entities.get(id))
     .sort((a, b) => b[size] - a[size] || b.pagerank - a.pagerank);
   const highest = ranks[0]?.[size] || 1;
   const smaller = byId("graph").clientWidth < 500 ? 0.9 : 1;
@@ -35,7 +27,7 @@ function edgeLabels(graph) {
   const named = (fact) => (emphasis ? emphasis.facts.has(fact.id) : shown.facts.size <= EDGE_LABELS_AT_REST)
     || (hovered?.kind === "fact" && hovered.id === fact.id)
     || (!emphasis && hovered?.kind === "node" && (fact.subject === hovered.id || fact.object === hovered.id));
-  const isLine = (fact) => givenEdges.has(fact.id) && !graph.painted.get(fact.id).hidden;
+  const isLine = (fact) => graph.painted.get(fact.id)?.hidden === false;
   const size = (fact) => (state.bundled ? bundles().get(pairKey(fact.subject, fact.object))?.length ?? 1 : 1);
   const labels = shown.list.filter((fact) => isLine(fact) && (named(fact) || size(fact) > 1)).map((fact) => ({
     id: fact.id, denied: fact.polarity === "-" && size(fact) === 1,

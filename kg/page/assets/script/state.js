@@ -20,6 +20,9 @@ const state = {
   hover: null,
   pathFrom: null,
   pinned: new Map(),
+  most: 500,
+  opened: new Set(),
+  brought: new Set(),
   ...nothingHidden(),
 };
 
@@ -42,6 +45,7 @@ function change(changes) {
   Object.assign(state, changes);
   const changed = new Set(Object.keys(changes));
   if (FILTERS.some((key) => changed.has(key))) changed.add("shown");
+  if (changed.has("shown") || STAGE.some((key) => changed.has(key))) changed.add("stage");
   for (const { keys, listener } of listeners) {
     if (keys.some((key) => changed.has(key))) listener();
   }
@@ -55,6 +59,7 @@ function select(kind, id, from) {
   const changes = { selection: { kind, id, from }, pathFrom: null };
   if (from !== "facts") changes.tab = "text";
   if (hides(changes.selection)) Object.assign(changes, nothingHidden());
+  Object.assign(changes, broughtBy(changes.selection));
   change(changes);
 }
 
