@@ -1,0 +1,191 @@
+"""A report as one HTML page: no script, no request, and every number of a fact leads to its sentence."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Callable, Iterable
+from functools import cache
+from importlib.resources import files
+from itertools import groupby
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from kg.report import inline_html as html
+from kg.report.anchors import anchors, in_graph, page_address
+from kg.report.colours import KINDS, theme
+from kg.report.pieces import (
+    Block,
+    Facts,
+    Heading,
+    Listing,
+    Paragraph,
+    Passage,
+    Picture,
+    Points,
+    Report,
+    Row,
+    Table,
+    Told,
+)
+from kg.report.words import words_in
+from kg.sparql.plain import plain
+
+
+def to_html(report: Report) -> str:
+    """Return a report as a page, to be written in UTF-8 beside the page of the graph.
+
+    Example:
+        >>> from kg.report.outline import report
+        >>> from kg.values import Knowledge
+        >>> to_html(report(Knowledge("empty", (), (), (), ()))).startswith("<!doctype html>")
+        True
+    """
+    style, known = _style(), anchors(report)
+    words = words_in(report.lang)
+    return str(
+        _template().render(
+            report=report,
+            words=words.table,
+            style=Markup(style),
+            policy=f"default-src 'none'; style-src {_hash(style)}; base-uri 'none'; form-action 'none'",
+            title=plain(report.title),
+            about=html.line(report.about, known),
+            page=page_address(report.graph),
+            parts=[(part, _blocks(part.blocks, known)) for part in report.parts],
+            listings=[(one, _listing(one, report)) for one in report.listings],
+            listing_note=_note(report),
+            plain=plain,
+        )
+    )
+
+
+def _note(report: Report) -> str:
+    """What is listed at the end."""
+    return words_in(report.lang).plain("listingNote")
+
+
+def _blocks(blocks: Iterable[Block], known: frozenset[str]) -> Markup:
+    """The blocks of a part; pictures that follow each other stand side by side."""
+    found: list[Markup] = []
+    for together, group in groupby(blocks, key=lambda block: isinstance(block, Picture)):
+        written = [_WRITERS[type(block)](block, known) for block in group]
+        found += [Markup('<div class="figures">{}</div>').format(Markup("").join(written))] if together else written
+    return Markup("\n").join(found)
+
+
+def _paragraph(block: Paragraph, known: frozenset[str]) -> Markup:
+    return Markup("<p{}>{}</p>").format(Markup(' class="note"') if block.note else "", html.line(block.line, known))
+
+
+def _heading(block: Heading, known: frozenset[str]) -> Markup:
+    return Markup("<h3>{}</h3>").format(html.line(block.line, known))
+
+
+def _points(block: Points, known: frozenset[str]) -> Markup:
+    items = (Markup("<li>{}</li>").format(html.line(line, known)) for line in block.lines)
+    return Markup('<ul class="points">{}</ul>').format(Markup("\n").join(items))
+
+
+def _facts(block: Facts, known: frozenset[str]) -> Markup:
+    items = (Markup("<li>{}</li>").format(_told(one, known)) for one in block.facts)
+    more = Markup('\n<li class="note">{}</li>').format(block.more) if block.more else ""
+    return Markup('<ul class="facts">{}{}</ul>').format(Markup("\n").join(items), more)
+
+
+def _told(one: Told, known: frozenset[str]) -> Markup:
+    about = Markup(' <span class="about">{}</span>').format(html.line(one.about, known)) if one.about else ""
+    quote = (
+        Markup("<blockquote{}>{}</blockquote>").format(html.language(one.lang), plain(one.quote)) if one.quote else ""
+    )
+    return Markup("<p>{}{}</p>{}").format(html.line(one.fact, known), about, quote)
+
+
+def _table(block: Table, known: frozenset[str]) -> Markup:
+    right = [Markup(' class="number"') if place in block.numbers else "" for place in range(len(block.columns))]
+    head = (Markup('<th scope="col"{}>{}</th>').format(*cell) for cell in zip(right, block.columns, strict=True))
+    rows = Markup("\n").join(_row(row, right, known) for row in block.rows)
+    more = Markup('<p class="note">{}</p>').format(block.more) if block.more else ""
+    return Markup(
+        '<div class="wide" tabindex="0" role="group" aria-label="{}"><table><thead><tr>{}</tr></thead>\n<tbody>{}</tbody></table></div>{}'
+    ).format(", ".join(block.columns[:3]), Markup("").join(head), rows, more)
+
+
+def _row(row: Row, right: list[Any], known: frozenset[str]) -> Markup:
+    cells = (
+        Markup("<td{}>{}</td>").format(side, html.line(cell, known))
+        for side, cell in zip(right, row.cells, strict=True)
+    )
+    anchor = Markup(' id="{}"').format(row.anchor) if row.anchor else ""
+    return Markup("<tr{}>{}</tr>").format(anchor, Markup("").join(cells))
+
+
+def _picture(block: Picture, known: frozenset[str]) -> Markup:
+    svg = Markup(block.svg.replace("<svg", Markup('<svg role="img" aria-label="{}"').format(plain(block.alt)), 1))
+    return Markup('<figure id="figure-{}" class="figure-{}">{}<figcaption>{}</figcaption></figure>').format(
+        block.anchor, block.anchor, svg, plain(block.caption)
+    )
+
+
+_WRITERS: dict[type, Callable[[Any, frozenset[str]], Markup]] = {
+    Paragraph: _paragraph,
+    Heading: _heading,
+    Points: _points,
+    Facts: _facts,
+    Table: _table,
+    Picture: _picture,
+}
+
+
+def _listing(one: Listing, report: Report) -> Markup:
+    return Markup("\n").join(_passage(passage, report) for passage in one.passages)
+
+
+def _passage(passage: Passage, report: Report) -> Markup:
+    where = words_in(report.lang).plain("inGraph")
+    facts = Markup("\n").join(
+        Markup('<li id="f{}" value="{}">{}{} <a class="graph" href="{}">{}</a></li>').format(
+            one.number,
+            one.number,
+            _told(one.told, frozenset()),
+            Markup("").join(
+                Markup("<blockquote{}>{}</blockquote>").format(html.language(o.lang), plain(o.text)) for o in one.others
+            ),
+            in_graph(report.graph, one.id),
+            where,
+        )
+        for one in passage.facts
+    )
+    quote = (
+        Markup("<blockquote{}>{}</blockquote>").format(html.language(passage.lang), plain(passage.quote))
+        if passage.quote
+        else ""
+    )
+    return Markup('<div class="passage">{}<ol>{}</ol></div>').format(quote, facts)
+
+
+@cache
+def _style() -> str:
+    """The style sheet with the colours of the page of the graph, dark where the reader's screen is."""
+    light, dark = ("".join(f"--{key}: {value}; " for key, value in theme(name).items()) for name in ("light", "dark"))
+    kinds = "".join(f".kind-{kind} {{ --kind: var(--{colour}); }}\n" for kind, colour in KINDS.items())
+    return (
+        f":root {{ color-scheme: light dark; {light}}}\n"
+        f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark}}} }}\n"
+        f"{kinds}{_asset('report.css')}"
+    )
+
+
+@cache
+def _template() -> Any:
+    return Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(_asset("report.html"))
+
+
+def _asset(name: str) -> str:
+    return files("kg.report").joinpath("assets", name).read_text("utf-8")
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

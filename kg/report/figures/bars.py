@@ -1,0 +1,28 @@
+"""Rows of names, each with what belongs to it drawn to its right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.report.figures.sheet import SIZE, Sheet, fitting, text
+
+ROW, NAMES = 24, 168
+"""The height of a row, and the room for its name."""
+
+
+def named(on: Sheet, names: Sequence[str], top: float = 0.0) -> list[float]:
+    """Write the names one below the other to the left; returns the middle of each row."""
+    middles = [top + ROW * (place + 0.5) for place in range(len(names))]
+    for name, middle in zip(names, middles, strict=True):
+        text(on, (NAMES, middle + SIZE * 0.35), fitting(name, NAMES), align="right")
+    return middles
+
+
+def key(on: Sheet, entries: Sequence[tuple[str, str]], y: float, x: float = NAMES + 12) -> None:
+    """A line that tells what each colour means: pairs of a colour and a word."""
+    from kg.report.figures.sheet import LETTER, dots
+
+    for colour, word in entries:
+        dots(on, [(x + 5, y - 4)], colour, 5)
+        text(on, (x + 15, y), word, colour="muted", size=12)
+        x += 15 + len(word) * 12 * LETTER + 16

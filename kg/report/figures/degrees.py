@@ -1,0 +1,39 @@
+"""In how many facts the most central entities stand: as subject, and as object."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kg.report.colours import ink
+from kg.report.figures.bars import NAMES, ROW, key, named
+from kg.report.figures.sheet import SIZE, bars, drawn, sheet, text
+from kg.report.findings import Findings
+from kg.report.pieces import Picture
+from kg.report.telling import entity_name
+
+ROWS = 12
+SUBJECT, OBJECT = "accent", "community-other"
+
+
+def degrees(found: Findings) -> Picture | None:
+    """A bar for each of the most central entities."""
+    words, shown = found.words, found.analysis.standings[:ROWS]
+    if len(shown) < 2:
+        return None
+    does = Counter(fact.subject for fact in found.knowledge.facts)
+    suffers = Counter(fact.object for fact in found.knowledge.facts)
+    most = max(does[one.id] + suffers[one.id] for one in shown)
+    on = sheet(ROW * len(shown) + 30)
+    names = [entity_name(found, one.id).text for one in shown]
+    left, unit = NAMES + 12, (on.width - NAMES - 12 - 34) / most
+    for one, middle in zip(shown, named(on, names), strict=True):
+        first, second = does[one.id] * unit, suffers[one.id] * unit
+        for start, length, colour in ((0.0, first, SUBJECT), (first, second, OBJECT)):
+            if length:
+                bars(on, [(left + start, middle - 8, length - 1, 16)], ink(colour))
+        count = words.number(does[one.id] + suffers[one.id])
+        text(on, (left + first + second + 5, middle + SIZE * 0.35), count, colour="muted")
+    key(on, [(ink(SUBJECT), words.plain("asSubject")), (ink(OBJECT), words.plain("asObject"))], on.height - 8)
+    counts = ", ".join(f"{name} {words.number(one.degree)}" for name, one in zip(names, shown, strict=True))
+    caption = words.plain("degreesFigure")
+    return Picture("degrees", caption, words.plain("altList", caption, counts), drawn(on, "degrees"))

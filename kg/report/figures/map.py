@@ -1,0 +1,92 @@
+"""A map of the groups: who belongs together, drawn where the layout of the page would put them without their names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import networkx as nx
+
+from kg.graph import layout
+from kg.report.colours import group_ink, ink
+from kg.report.figures.sheet import LETTER, Point, Sheet, dots, drawn, fitting, lines, sheet, text
+from kg.report.findings import Findings
+from kg.report.pieces import Picture
+from kg.report.telling import entity_name
+
+WIDTH, HIGHEST, MARGIN = 720, 560, 40
+DRAWN = 150
+"""Entities at most."""
+LABELLED, LABEL, LETTERS = 28, 150, 12
+"""Names at most, their width in pixels at most, and the height of their letters."""
+
+
+def community_map(found: Findings) -> Picture | None:
+    """The largest groups, the most central entities of each."""
+    words, group = found.words, {one.id: one.community for one in found.analysis.standings}
+    shown = _shown(found)
+    graph = _graph(found, shown, group)
+    if len(shown) < 3 or not graph.number_of_edges():
+        return None
+    on, places = _placed(layout(graph))
+    lines(on, [(places[a], places[b]) for a, b in graph.edges() if a != b], ink("edge"), 0.8)
+    facts = {one.id: one.degree for one in found.analysis.standings}
+    for number in sorted({group[node] for node in shown}):
+        members = [node for node in shown if group[node] == number]
+        dots(on, [places[node] for node in members], group_ink(number), [_radius(facts[node]) for node in members])
+    _named(on, found, places, {node: _radius(facts[node]) for node in shown})
+    caption, total = words.plain("mapFigure"), len(found.analysis.standings)
+    if len(shown) < total:
+        caption += f". {words.plain('mapPart', words.number(len(shown)), words.count('entity', total))}"
+    names = "; ".join(
+        entity_name(found, one.members[0]).text for one in found.analysis.communities if len(one.members) > 1
+    )
+    return Picture("map", caption, words.plain("altList", words.plain("mapFigure"), names), drawn(on, "map"))
+
+
+def _shown(found: Findings) -> list[str]:
+    """The members of the largest groups, the most central first, as many as there is room for."""
+    members = [node for group in found.analysis.communities if len(group.members) > 1 for node in group.members]
+    kept = set(members[:DRAWN])
+    return [one.id for one in found.analysis.standings if one.id in kept]
+
+
+def _graph(found: Findings, shown: Sequence[str], group: Mapping[str, int]) -> nx.MultiDiGraph:
+    graph = nx.MultiDiGraph()
+    graph.add_nodes_from((node, {"community": group[node]}) for node in shown)
+    known = set(shown)
+    graph.add_edges_from(
+        (fact.subject, fact.object) for fact in found.knowledge.facts if {fact.subject, fact.object} <= known
+    )
+    return graph
+
+
+def _placed(layout_: Mapping[str, Point]) -> tuple[Sheet, dict[str, Point]]:
+    """A sheet for the layout, scaled to the width of the figure."""
+    wide = max(x for x, _ in layout_.values()) or 1.0
+    tall = max(y for _, y in layout_.values()) or 1.0
+    scale = min((WIDTH - 2 * MARGIN) / wide, (HIGHEST - 2 * MARGIN) / tall)
+    left = (WIDTH - wide * scale) / 2
+    places = {node: (left + x * scale, MARGIN / 2 + y * scale) for node, (x, y) in layout_.items()}
+    return sheet(tall * scale + MARGIN * 1.5, WIDTH), places
+
+
+def _radius(facts: int) -> float:
+    return float(min(12.0, 3.5 + 1.1 * facts**0.75))
+
+
+def _named(on: Sheet, found: Findings, places: Mapping[str, Point], radii: Mapping[str, float]) -> None:
+    """Names below the dots of the most central, of each group one at least if there is room; none upon another."""
+    first = [one.members[0] for one in found.analysis.communities if one.members[0] in places]
+    taken: list[tuple[float, float, float, float]] = []
+    for node in list(dict.fromkeys([*first, *places]))[: LABELLED * 2]:
+        name = fitting(entity_name(found, node).text, LABEL, LETTERS)
+        half, (x, y) = len(name) * LETTERS * LETTER / 2, places[node]
+        x = min(max(x, half + 2), on.width - half - 2)
+        box = (x - half, y + radii[node], x + half, y + radii[node] + LETTERS + 4)
+        if len(taken) < LABELLED and not any(_overlap(box, other) for other in taken):
+            taken.append(box)
+            text(on, (x, box[3] - 3), name, align="center", size=LETTERS)
+
+
+def _overlap(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -1,0 +1,164 @@
+"""What a report is made of, before it is written as Markdown or HTML: frozen records without markup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of an entity or a relation; `lang` where it is in another language than the report."""
+
+    text: str
+    lang: str = ""
+    relation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How real a fact is: the name of the kind, and what to show for it."""
+
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """The numbers of facts that bear out what is said."""
+
+    facts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to a part of the report or to a row of it, by its anchor."""
+
+    words: str | Name
+    anchor: str
+
+
+Inline: TypeAlias = str | Name | Kind | Cite | Link
+Line: TypeAlias = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Sentences; a `note` explains what is shown and is set smaller."""
+
+    line: Line
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of what follows within a part."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A list of lines."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact with what is to be known about it, and, where it should be read at once, its sentence."""
+
+    fact: Line
+    about: Line = ()
+    quote: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A list of facts, of which `more` says how many are left out."""
+
+    facts: tuple[Told, ...]
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table, which links may lead to by its anchor."""
+
+    cells: tuple[Line, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `numbers` are the places of the columns that stand to the right."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    numbers: frozenset[int] = frozenset()
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A figure as inline SVG, what it shows, and the same in words for those who do not see it."""
+
+    anchor: str
+    caption: str
+    alt: str
+    svg: str
+
+
+Block: TypeAlias = Paragraph | Heading | Points | Facts | Table | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the report with a title, which links lead to by its anchor."""
+
+    anchor: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A fact in the list at the end, with its id for the page of the graph, and the other sentences that state it."""
+
+    number: int
+    id: str
+    told: Told
+    others: tuple[Name, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence with the facts that it states."""
+
+    quote: str
+    lang: str
+    facts: tuple[Numbered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The passages of one article, or the facts without a sentence."""
+
+    anchor: str
+    title: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report: what it is of, its parts, and the facts that they cite; `graph` is the name of the page beside it."""
+
+    name: str
+    lang: str
+    title: str
+    title_lang: str
+    about: Line
+    parts: tuple[Part, ...]
+    listings: tuple[Listing, ...]
+    graph: str
