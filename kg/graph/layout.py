@@ -27,7 +27,7 @@ GAP = 12.0
 """The least distance between two boxes, each a dot with its label beneath it."""
 LABELLED = 600
 """Parts with more nodes than this are spaced by their dots alone: their labels are read when zoomed in."""
-ROUNDS, FEW_ROUNDS = 150, 60
+ROUNDS, FEW_ROUNDS = 300, 60
 NEIGHBOURS, FEW_NEIGHBOURS = 24, 8
 
 

@@ -21,4 +21,4 @@ document.addEventListener("keydown", (event) => {
 });
 
 // For the console of the browser, and for tests.
-window.kg = Object.freeze({ network: graph.network, state, select, visible, labels: () => graph.placed });
+window.kg = Object.freeze({ knowledge, network: graph.network, state, select, visible, labels: () => graph.placed });
