@@ -23,6 +23,8 @@ DOT = 15.0
 """The radius that a node is given."""
 CHARACTER, LINE = 6.8, 16.0
 """The width of a character and the height of a line of a label."""
+ROOM = 1.15
+"""How much more space than their boxes a part is given at least."""
 GAP = 12.0
 """The least distance between two boxes, each a dot with its label beneath it."""
 LABELLED = 600
@@ -92,7 +94,7 @@ def _part(
     halves = np.column_stack([np.maximum(labels[:, 0] / 2, DOT), labels[:, 1] / 2 + DOT])
     below = np.column_stack([np.zeros(len(nodes)), labels[:, 1] / 2])
     length = LONG_EDGE if graph.number_of_edges() <= FEW_EDGES else EDGE
-    centres = separated(arranged(ordered, groups) * length, halves)
+    centres = separated(_roomy(arranged(ordered, groups) * length, halves), halves)
     return centres - below, (centres - halves).min(axis=0), (centres + halves).max(axis=0)
 
 
@@ -102,6 +104,14 @@ def _label_size(attributes: dict[str, object]) -> tuple[float, float]:
     lines = [wrapped(text).split("\n") for text in texts]
     width = max(len(line) for text in lines for line in text)
     return width * CHARACTER, max(len(text) for text in lines) * LINE
+
+
+def _roomy(centres: Points, halves: Points) -> Points:
+    """The centres farther apart, alike everywhere, where the boxes would not find room in the space that they span."""
+    needed = float(np.prod(2 * halves + GAP, axis=1).sum()) * ROOM
+    spanned = float(np.prod(np.ptp(centres, axis=0) + (2 * halves).max(axis=0)))
+    farther: Points = centres * max(1.0, (needed / spanned) ** 0.5)
+    return farther
 
 
 def separated(centres: Points, halves: Points) -> Points:
