@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 
 from kg.errors import KgError
+from kg.plugins import packages
 
 
 def languages() -> tuple[str, ...]:
     """The codes of the languages that kg reads, sorted: those with a grammar."""
-    return tuple(name for name in _folders() if resources.files("kg.lang").joinpath(name, "grammar").is_dir())
+    return tuple(name for name, folder in folders().items() if folder.joinpath("grammar").is_dir())
+
+
+@cache
+def folders() -> Mapping[str, Traversable]:
+    """The folder of each language by its code, sorted: those of kg itself, and those that plugins add."""
+    own = {f.name: f for f in resources.files("kg.lang").iterdir() if f.is_dir() and not f.name.startswith("_")}
+    return dict(sorted({**packages("kg.languages"), **own}.items()))
 
 
 @cache
@@ -26,11 +36,16 @@ def load_table(lang: str, name: str) -> tuple[tuple[str, ...], ...]:
         >>> load_table("it", "lexicon/conjunctions")[0]
         ('&', '&')
     """
-    if lang not in _folders():
+    if lang not in folders():
         raise KgError(f"unknown language '{lang}'", f"kg knows {', '.join(languages())}")
-    text = resources.files("kg.lang").joinpath(lang, f"{name}.tsv").read_text("utf8")
+    return rows_of(folders()[lang].joinpath(f"{name}.tsv").read_text("utf8"))
+
+
+def rows_of(text: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table.
+
+    Example:
+        >>> rows_of("# a note\\nvendere\\tsells\\n")
+        (('vendere', 'sells'),)
+    """
     return tuple(tuple(line.split("\t")) for line in text.splitlines() if line and not line.startswith("#"))
-
-
-def _folders() -> list[str]:
-    return sorted(f.name for f in resources.files("kg.lang").iterdir() if f.is_dir() and not f.name.startswith("_"))

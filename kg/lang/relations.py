@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from kg.lang.data import load_table
+from kg.lang.data import load_table, rows_of
+from kg.plugins import packages
 from kg.values import EntityType
 
 ANYTHING = frozenset(EntityType)
@@ -45,7 +46,7 @@ def meanings(lang: str, *, passive: bool = False) -> Mapping[str, tuple[Meaning,
         ['headOf', 'leads']
     """
     table: dict[str, list[Meaning]] = {}
-    for row in load_table(lang, "grammar/relations"):
+    for row in (*load_table(lang, "grammar/relations"), *_added(lang)):
         predicate, name, voice, subjects, objects = (*row, *[""] * (5 - len(row)))
         if (voice == "passive") != passive:
             continue
@@ -71,6 +72,14 @@ def meaning_of(predicate: str, lang: str, ends: tuple[EntityType, EntityType], *
     """
     known = meanings(lang, passive=passive).get(predicate, ())
     return next((meaning.relation for meaning in known if meaning.fits(*ends)), None)
+
+
+def _added(lang: str) -> Iterator[tuple[str, ...]]:
+    """The rows that plugins add: those of `LANG.tsv` in their packages."""
+    for package in packages("kg.relations").values():
+        table = package.joinpath(f"{lang}.tsv")
+        if table.is_file():
+            yield from rows_of(table.read_text("utf8"))
 
 
 def _types(cell: str) -> frozenset[EntityType]:

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 import kg.parsing.graph.component
 import kg.parsing.lemmas  # noqa: F401  # both register components that the embedded pipelines name
 from kg.errors import KgError
-from kg.lang.data import languages
+from kg.lang.data import folders, languages
 from kg.lang.grammar import Grammar, grammar
 from kg.parsing.typography import fold
 
@@ -81,9 +81,8 @@ def _length_of_word(token: Token, words: Grammar) -> int:
 
 
 def embedded_languages() -> tuple[str, ...]:
-    """The codes of the languages whose pipeline ships with kg, sorted."""
-    folders = resources.files("kg.lang").iterdir()
-    return tuple(sorted(f.name for f in folders if f.is_dir() and (f / MODEL_FOLDER / "config.cfg").is_file()))
+    """The codes of the languages whose pipeline ships with kg, or with a plugin, sorted."""
+    return tuple(code for code, f in folders().items() if f.joinpath(MODEL_FOLDER, "config.cfg").is_file())
 
 
 def load_pipeline(name: str = "it") -> Language:
@@ -118,7 +117,7 @@ def load_pipeline(name: str = "it") -> Language:
 
 def _load(name: str) -> Language:
     if name in embedded_languages():
-        with resources.as_file(resources.files("kg.lang").joinpath(name, MODEL_FOLDER)) as folder:
+        with resources.as_file(folders()[name].joinpath(MODEL_FOLDER)) as folder:
             return spacy.load(folder)
     remedy = f"embedded: {', '.join(embedded_languages())}; others are installed with 'python -m spacy download NAME'"
     if name not in spacy.util.get_installed_models() and not _is_pipeline_folder(Path(name)):

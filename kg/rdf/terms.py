@@ -6,8 +6,10 @@ from functools import cache
 from importlib import resources
 
 from rdflib import RDF, RDFS, Graph, Literal, URIRef
+from rdflib.plugins.parsers.notation3 import BadSyntax
 
 from kg.errors import KgError
+from kg.plugins import packages
 from kg.rdf.iris import DEFAULT_BASE, Iris
 from kg.values import Relation
 
@@ -93,8 +95,16 @@ def relation_labels_table() -> dict[str, dict[str, str]]:
 
 
 def vocabulary(base: str = DEFAULT_BASE) -> Graph:
-    """The whole vocabulary as a graph, its terms under `base`."""
-    return _read("vocabulary.ttl", base)
+    """The whole vocabulary as a graph, its terms under `base`: that of kg, and the terms that plugins add to it."""
+    known = _read("vocabulary.ttl", base)
+    own = set(known.subjects())
+    for package in packages("kg.relations").values():
+        file = package.joinpath("vocabulary.ttl")
+        added = _parsed(file.read_text("utf8"), base, str(file)) if file.is_file() else ()
+        for triple in added:
+            if triple[0] not in own:  # nobody changes what kg's own terms mean
+                known.add(triple)
+    return known
 
 
 def shapes(base: str = DEFAULT_BASE) -> Graph:
@@ -103,11 +113,18 @@ def shapes(base: str = DEFAULT_BASE) -> Graph:
 
 
 def _read(name: str, base: str) -> Graph:
-    text = resources.files("kg.rdf").joinpath(name).read_text("utf8")
+    return _parsed(resources.files("kg.rdf").joinpath(name).read_text("utf8"), base, name)
+
+
+def _parsed(text: str, base: str, name: str) -> Graph:
+    """Turtle that was written for the default base, its terms under `base`."""
     moved = Iris(base).vocabulary
     # the ontology itself has the IRI of the namespace without its last character
     text = text.replace(_WRITTEN_IN, moved).replace(f"<{_WRITTEN_IN[:-1]}>", f"<{moved[:-1]}>")
-    return Graph().parse(data=text, format="turtle")
+    try:
+        return Graph().parse(data=text, format="turtle")
+    except BadSyntax as error:
+        raise KgError(f"'{name}' is no Turtle: line {error.lines + 1}", "mend it, or uninstall its package") from error
 
 
 @cache

@@ -4,12 +4,11 @@ from kg.reading.article import Failed, read_article, read_articles, read_text
 from kg.reading.dated import check_date
 from kg.reading.discover import discover
 from kg.reading.encoding import check_encoding
-from kg.reading.formats import FORMATS
+from kg.reading.formats import readers
 from kg.reading.language import check_known
 from kg.reading.naming import STANDARD_INPUT, safe_name
 
 __all__ = [
-    "FORMATS",
     "STANDARD_INPUT",
     "Failed",
     "check_date",
@@ -19,5 +18,6 @@ __all__ = [
     "read_article",
     "read_articles",
     "read_text",
+    "readers",
     "safe_name",
 ]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kg.errors import KgError
 from kg.reading.article import Failed, refuse
-from kg.reading.formats import FORMATS
+from kg.reading.formats import readers
 from kg.reading.naming import STANDARD_INPUT, is_address
 from kg.reading.web import check_address
 
@@ -60,7 +60,7 @@ def _expand(name: str) -> list[str]:
         return articles
     if not path.exists():
         raise KgError(f"no such file: '{path}'", "check the path")
-    if path.suffix.lower() not in FORMATS:
+    if path.suffix.lower() not in readers():
         raise KgError(f"cannot read '{path}'", f"kg reads {_known()} files")
     return [str(path)]
 
@@ -68,7 +68,7 @@ def _expand(name: str) -> list[str]:
 def _is_article(path: Path, folder: Path) -> bool:
     hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
     own = path.suffix in OWN and path.with_suffix(TWIN).exists()
-    return path.suffix.lower() in FORMATS and not hidden and not own
+    return path.suffix.lower() in readers() and not hidden and not own
 
 
 def _same(article: str) -> str | Path:
@@ -77,4 +77,4 @@ def _same(article: str) -> str | Path:
 
 
 def _known() -> str:
-    return ", ".join(FORMATS)
+    return ", ".join(readers())

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from pathlib import PurePath, PurePosixPath
 from urllib.parse import urlsplit
 
 from kg.errors import KgError
+from kg.plugins import functions
 from kg.reading.found import Input, Reader
 from kg.reading.html import read_html
 from kg.reading.json_lines import read_json_lines
@@ -26,7 +29,19 @@ READERS: dict[str, Reader] = {
     ".txt": read_plain,
     ".xhtml": read_html,
 }
-FORMATS = tuple(READERS)
+
+
+@cache
+def readers() -> Mapping[str, Reader]:
+    """The reader for each ending: those above, then those that plugins add (`kg.readers`, named by the ending).
+
+    Example:
+        >>> readers()[".md"].__name__
+        'read_markdown'
+    """
+    added = {f".{name.lower().lstrip('.')}": reader for name, reader in functions("kg.readers").items()}
+    return READERS | {ending: reader for ending, reader in added.items() if ending not in READERS}
+
 
 MEDIA_TYPES: dict[str, Reader] = {
     "application/jsonl": read_json_lines,
@@ -59,7 +74,7 @@ def reader_of(given: Input, media_type: str = "") -> Reader:
         >>> reader_of(Input("-", b"<!DOCTYPE html><p>Un ponte.")).__name__
         'read_html'
     """
-    known = READERS.get(ending(given.name))
+    known = readers().get(ending(given.name))
     if media_type not in UNTOLD:
         if media_type not in MEDIA_TYPES:
             raise KgError(f"cannot read '{given.name}': it is {media_type}", "kg reads HTML, PDF and text")

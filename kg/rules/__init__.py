@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lang.grammar import Grammar
 from kg.parsing.tree import is_nominal
+from kg.plugins import functions
 from kg.rules.clause import Clause, Proposition
 from kg.rules.clauses import find_clauses
 from kg.rules.facts.adjective import adjective
@@ -61,6 +62,16 @@ PHRASE_RULES: tuple[PhraseRule, ...] = (
 )
 
 
+def fact_rules() -> tuple[FactRule, ...]:
+    """The rules that read clauses: those above, then those that plugins add (`kg.rules`)."""
+    return (*FACT_RULES, *functions("kg.rules").values())
+
+
+def phrase_rules() -> tuple[PhraseRule, ...]:
+    """The rules that read noun phrases: those above, then those that plugins add (`kg.phrase_rules`)."""
+    return (*PHRASE_RULES, *functions("kg.phrase_rules").values())
+
+
 def propositions(doc: Doc, grammar: Grammar, clauses: Mapping[int, Clause] | None = None) -> list[Proposition]:
     """All propositions that the rules draw from a parsed text, in text order.
 
@@ -70,6 +81,7 @@ def propositions(doc: Doc, grammar: Grammar, clauses: Mapping[int, Clause] | Non
         clauses: what `find_clauses` finds in it, where that is known.
     """
     clauses = find_clauses(doc, grammar) if clauses is None else clauses
-    found = [p for clause in clauses.values() for rule in FACT_RULES for p in rule(clause, grammar)]
-    found += [p for token in doc if is_nominal(token) for rule in PHRASE_RULES for p in rule(token, grammar)]
+    of_clauses, of_phrases = fact_rules(), phrase_rules()
+    found = [p for clause in clauses.values() for rule in of_clauses for p in rule(clause, grammar)]
+    found += [p for token in doc if is_nominal(token) for rule in of_phrases for p in rule(token, grammar)]
     return sorted(found, key=lambda p: (min(t.i for t in p.words), max(t.i for t in p.words), p.predicate, p.rules))
