@@ -15,16 +15,18 @@ from markupsafe import Markup
 
 from kg.report import inline_html as html
 from kg.report.anchors import anchors, in_graph, page_address
-from kg.report.colours import KINDS, theme
+from kg.report.colours import MARKS, theme
 from kg.report.pieces import (
     Block,
     Facts,
     Heading,
     Listing,
+    Numbered,
     Paragraph,
     Passage,
     Picture,
     Points,
+    Quoted,
     Report,
     Row,
     Table,
@@ -90,17 +92,25 @@ def _points(block: Points, known: frozenset[str]) -> Markup:
 
 
 def _facts(block: Facts, known: frozenset[str]) -> Markup:
-    items = (Markup("<li>{}</li>").format(_told(one, known)) for one in block.facts)
+    items = Markup("\n").join(Markup("<li>{}</li>").format(_quoted(same, known)) for same in block.passages)
     more = Markup('\n<li class="note">{}</li>').format(block.more) if block.more else ""
-    return Markup('<ul class="facts">{}{}</ul>').format(Markup("\n").join(items), more)
+    return Markup('<ul class="facts">{}{}</ul>').format(items, more)
+
+
+def _quoted(same: Quoted, known: frozenset[str]) -> Markup:
+    """Facts, and below them their sentence and the article it stands in."""
+    source = Markup('<p class="source">{}</p>').format(html.line((same.source,), known)) if same.source else ""
+    facts = Markup("").join(_told(one, known) for one in same.facts)
+    return Markup("{}{}{}").format(facts, _quote(same.quote, same.lang), source)
 
 
 def _told(one: Told, known: frozenset[str]) -> Markup:
     about = Markup(' <span class="about">{}</span>').format(html.line(one.about, known)) if one.about else ""
-    quote = (
-        Markup("<blockquote{}>{}</blockquote>").format(html.language(one.lang), plain(one.quote)) if one.quote else ""
-    )
-    return Markup("<p>{}{}</p>{}").format(html.line(one.fact, known), about, quote)
+    return Markup("<p>{}{}</p>").format(html.line(one.fact, known), about)
+
+
+def _quote(words: str, lang: str) -> Markup:
+    return Markup("<blockquote{}>{}</blockquote>").format(html.language(lang), plain(words)) if words else Markup("")
 
 
 def _table(block: Table, known: frozenset[str]) -> Markup:
@@ -108,9 +118,9 @@ def _table(block: Table, known: frozenset[str]) -> Markup:
     head = (Markup('<th scope="col"{}>{}</th>').format(*cell) for cell in zip(right, block.columns, strict=True))
     rows = Markup("\n").join(_row(row, right, known) for row in block.rows)
     more = Markup('<p class="note">{}</p>').format(block.more) if block.more else ""
-    return Markup(
-        '<div class="wide" tabindex="0" role="group" aria-label="{}"><table><thead><tr>{}</tr></thead>\n<tbody>{}</tbody></table></div>{}'
-    ).format(", ".join(block.columns[:3]), Markup("").join(head), rows, more)
+    table = Markup("<table><thead><tr>{}</tr></thead>\n<tbody>{}</tbody></table>").format(Markup("").join(head), rows)
+    label = ", ".join(block.columns[:3])
+    return Markup('<div class="wide" tabindex="0" role="group" aria-label="{}">{}</div>{}').format(label, table, more)
 
 
 def _row(row: Row, right: list[Any], known: frozenset[str]) -> Markup:
@@ -123,9 +133,10 @@ def _row(row: Row, right: list[Any], known: frozenset[str]) -> Markup:
 
 
 def _picture(block: Picture, known: frozenset[str]) -> Markup:
+    key = Markup('<p class="key">{}</p>').format(html.line(block.key, known)) if block.key else ""
     svg = Markup(block.svg.replace("<svg", Markup('<svg role="img" aria-label="{}"').format(plain(block.alt)), 1))
-    return Markup('<figure id="figure-{}" class="figure-{}">{}<figcaption>{}</figcaption></figure>').format(
-        block.anchor, block.anchor, svg, plain(block.caption)
+    return Markup('<figure id="figure-{}" class="figure-{}">{}{}<figcaption>{}</figcaption></figure>').format(
+        block.anchor, block.anchor, svg, key, plain(block.caption)
     )
 
 
@@ -144,33 +155,23 @@ def _listing(one: Listing, report: Report) -> Markup:
 
 
 def _passage(passage: Passage, report: Report) -> Markup:
+    facts = Markup("\n").join(_numbered(one, report) for one in passage.facts)
+    return Markup('<div class="passage">{}<ol>{}</ol></div>').format(_quote(passage.quote, passage.lang), facts)
+
+
+def _numbered(one: Numbered, report: Report) -> Markup:
     where = words_in(report.lang).plain("inGraph")
-    facts = Markup("\n").join(
-        Markup('<li id="f{}" value="{}">{}{} <a class="graph" href="{}">{}</a></li>').format(
-            one.number,
-            one.number,
-            _told(one.told, frozenset()),
-            Markup("").join(
-                Markup("<blockquote{}>{}</blockquote>").format(html.language(o.lang), plain(o.text)) for o in one.others
-            ),
-            in_graph(report.graph, one.id),
-            where,
-        )
-        for one in passage.facts
-    )
-    quote = (
-        Markup("<blockquote{}>{}</blockquote>").format(html.language(passage.lang), plain(passage.quote))
-        if passage.quote
-        else ""
-    )
-    return Markup('<div class="passage">{}<ol>{}</ol></div>').format(quote, facts)
+    link = Markup('<a class="graph" href="{}">{}</a>').format(in_graph(report.graph, one.id), where)
+    others = Markup("").join(_quote(other.text, other.lang) for other in one.others)
+    told = _told(one.told, frozenset())
+    return Markup('<li id="f{0}" value="{0}">{1} {2}{3}</li>').format(one.number, told, link, others)
 
 
 @cache
 def _style() -> str:
     """The style sheet with the colours of the page of the graph, dark where the reader's screen is."""
     light, dark = ("".join(f"--{key}: {value}; " for key, value in theme(name).items()) for name in ("light", "dark"))
-    kinds = "".join(f".kind-{kind} {{ --kind: var(--{colour}); }}\n" for kind, colour in KINDS.items())
+    kinds = "".join(f".kind-{kind} {{ --kind: var(--{colour}); }}\n" for kind, colour in MARKS.items())
     return (
         f":root {{ color-scheme: light dark; {light}}}\n"
         f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark}}} }}\n"

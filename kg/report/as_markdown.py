@@ -13,10 +13,10 @@ from kg.report.pieces import (
     Facts,
     Heading,
     Inline,
-    Kind,
     Line,
     Link,
     Listing,
+    Mark,
     Name,
     Paragraph,
     Part,
@@ -86,11 +86,10 @@ def _points(block: Points, known: frozenset[str]) -> Iterator[str]:
 
 
 def _facts(block: Facts, known: frozenset[str]) -> Iterator[str]:
-    for one in block.facts:
-        yield f"- {_told(one, known)}"
-        if one.quote:
-            yield f"  > {text(one.quote)}"
-            yield ""
+    for same in block.passages:
+        yield from (f"- {_told(one, known)}" for one in same.facts)
+        source = f" — {_line((same.source,), known)}" if same.source else ""
+        yield from ("", f"  > {text(same.quote)}{source}", "") if same.quote else ()
     if block.more:
         yield f"- {text(block.more)}"
 
@@ -146,7 +145,7 @@ def _inline(piece: Inline, known: frozenset[str]) -> str:
     if isinstance(piece, Name):
         name = text(piece.text)
         return f"*{name}*" if piece.lang and _is_word(piece.text[:1] + piece.text[-1:]) else name
-    if isinstance(piece, Kind):
+    if isinstance(piece, Mark):
         return text(piece.label)
     if isinstance(piece, Cite):
         return " ".join(f"[\\[{one}\\]](#f{one})" for one in piece.facts)

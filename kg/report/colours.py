@@ -17,6 +17,10 @@ KINDS = {
 }
 """The colour of each kind of fact."""
 GROUPS = 10
+GROUP_KINDS = {f"group-{number}": f"community-{number}" for number in (*range(GROUPS), "other")}
+"""The colour of each group."""
+MARKS = KINDS | GROUP_KINDS | {"subject": "accent", "object": "community-other"}
+"""The colour of every mark."""
 _VARIABLE = re.compile(r"--([\w-]+):\s*([^;]+);")
 
 
@@ -41,7 +45,12 @@ def ink(name: str) -> str:
 
 def group_ink(number: int) -> str:
     """The colour of a group, as on the page; from the eleventh on they share one."""
-    return ink(f"community-{number}" if number < GROUPS else "community-other")
+    return ink(GROUP_KINDS[group_kind(number)])
+
+
+def group_kind(number: int) -> str:
+    """What the mark of a group is called."""
+    return f"group-{number if number < GROUPS else 'other'}"
 
 
 @cache

@@ -15,7 +15,7 @@ class Findings:
     """Knowledge and analysis, with what is looked up in them.
 
     `numbers` counts the facts from 1 in the order of the text, `of_entity` gives the facts that each entity stands in,
-    `sentences` the words of each sentence by document and place.
+    `sentences` the words of each sentence by document and place, `languages` and `places` those of each article.
     """
 
     knowledge: Knowledge
@@ -27,6 +27,11 @@ class Findings:
     of_entity: Mapping[str, tuple[int, ...]]
     sentences: Mapping[tuple[str, int], str]
     languages: Mapping[str, str]
+    places: Mapping[str, int]
+
+    def foreign(self, lang: str) -> str:
+        """A language where it is not that of the report, else nothing."""
+        return "" if lang == self.words.lang else lang
 
 
 def findings(knowledge: Knowledge, analysis: Analysis, words: Words) -> Findings:
@@ -52,4 +57,5 @@ def findings(knowledge: Knowledge, analysis: Analysis, words: Words) -> Findings
         {end: tuple(found) for end, found in of_entity.items()},
         {(sentence.document, sentence.index): sentence.text for sentence in knowledge.sentences},
         {source.id: source.lang for source in knowledge.sources},
+        {source.id: place for place, source in enumerate(knowledge.sources)},
     )

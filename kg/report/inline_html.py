@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup, escape
 
-from kg.report.pieces import Cite, Inline, Kind, Line, Link, Name
+from kg.report.pieces import Cite, Inline, Line, Link, Mark, Name
 from kg.sparql.plain import plain
 
 
@@ -30,7 +30,7 @@ def language(lang: str) -> Markup:
 def _inline(piece: Inline, known: frozenset[str]) -> Markup:
     if isinstance(piece, Name):
         return _name(piece)
-    if isinstance(piece, Kind):
+    if isinstance(piece, Mark):
         return Markup('<span class="kind kind-{}">{}</span>').format(piece.kind, piece.label)
     if isinstance(piece, Cite):
         return Markup(" ").join(Markup('<a class="cite" href="#f{}">[{}]</a>').format(one, one) for one in piece.facts)

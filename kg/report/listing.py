@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 
 from kg.report.findings import Findings
+from kg.report.names import language
 from kg.report.pieces import Cite, Line, Listing, Name, Numbered, Part, Passage
-from kg.report.telling import told
+from kg.report.telling import first_place, first_words, told
 from kg.values import Fact
 
 ALL = 2_000
@@ -54,18 +55,19 @@ def _listings(found: Findings, by_document: dict[str, list[Fact]]) -> Iterator[L
 def _passages(found: Findings, facts: list[Fact]) -> Iterator[Passage]:
     by_sentence: dict[tuple[str, int], list[Fact]] = {}
     for fact in facts:
-        first = fact.evidence[0] if fact.evidence else None
-        by_sentence.setdefault((first.document, first.sentence) if first else ("", -1), []).append(fact)
-    for (document, index), same in sorted(by_sentence.items()):
-        words = same[0].evidence[0].text if same[0].evidence else ""
-        quote, lang = found.sentences.get((document, index), words), found.languages.get(document, "")
-        yield Passage(quote, lang, tuple(_numbered(found, fact) for fact in same))
+        by_sentence.setdefault(first_place(fact) or ("", -1), []).append(fact)
+    for _, same in sorted(by_sentence.items()):
+        lang = found.foreign(language(found, same[0]))
+        yield Passage(first_words(found, same[0]), lang, tuple(_numbered(found, fact) for fact in same))
 
 
 def _numbered(found: Findings, fact: Fact) -> Numbered:
     places = list(dict.fromkeys((one.document, one.sentence) for one in fact.evidence))[1:]
     words = {(one.document, one.sentence): one.text for one in fact.evidence}
-    others = tuple(Name(found.sentences.get(at, words[at]), found.languages.get(at[0], "")) for at in places[:OTHERS])
+    others = tuple(
+        Name(found.sentences.get(at, words[at]), found.foreign(found.languages.get(at[0], "")))
+        for at in places[:OTHERS]
+    )
     left = len(places) - len(others)
     extra: list[Line] = [(found.words.plain("otherSentences", found.words.count("sentence", left)),)] if left else []
     return Numbered(found.numbers[fact.id], fact.id, told(found, fact, *extra, sure=True), others)
@@ -74,10 +76,11 @@ def _numbered(found: Findings, fact: Fact) -> Numbered:
 def cited(piece: object) -> Iterator[int]:
     """The numbers of all facts that a piece cites, or pieces.
 
-    Example:
-        >>> from kg.report.pieces import Paragraph
-        >>> list(cited([Paragraph(("so it is ", Cite((1, 4))))]))
-        [1, 4]
+        Example:
+            >>> from kg.report.names import language
+    from kg.report.pieces import Paragraph
+            >>> list(cited([Paragraph(("so it is ", Cite((1, 4))))]))
+            [1, 4]
     """
     if isinstance(piece, Cite):
         yield from piece.facts

@@ -16,8 +16,8 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """How real a fact is: the name of the kind, and what to show for it."""
+class Mark:
+    """A word with a dot in the colour of `kind`: how real a fact is, or a group."""
 
     kind: str
     label: str
@@ -38,7 +38,7 @@ class Link:
     anchor: str
 
 
-Inline: TypeAlias = str | Name | Kind | Cite | Link
+Inline: TypeAlias = str | Name | Mark | Cite | Link
 Line: TypeAlias = tuple[Inline, ...]
 
 
@@ -66,19 +66,27 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A fact with what is to be known about it, and, where it should be read at once, its sentence."""
+    """A fact with what is to be known about it."""
 
     fact: Line
     about: Line = ()
-    quote: str = ""
-    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Facts with the sentence that states them, empty where none does; `source` is its article, of several."""
+
+    facts: tuple[Told, ...]
+    quote: str
+    lang: str
+    source: Link | Name | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A list of facts, of which `more` says how many are left out."""
+    """A list of facts by their sentences; `more` says how many are left out."""
 
-    facts: tuple[Told, ...]
+    passages: tuple[Quoted, ...]
     more: str = ""
 
 
@@ -102,12 +110,16 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A figure as inline SVG, what it shows, and the same in words for those who do not see it."""
+    """A figure as inline SVG, what it shows, and the same in words for those who do not see it.
+
+    `key` tells what the colours in it mean.
+    """
 
     anchor: str
     caption: str
     alt: str
     svg: str
+    key: tuple[Mark, ...] = ()
 
 
 Block: TypeAlias = Paragraph | Heading | Points | Facts | Table | Picture

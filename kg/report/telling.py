@@ -2,51 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from kg.analysis.edges import ACTUAL, DENIED
 from kg.report.findings import Findings
-from kg.report.pieces import Cite, Facts, Kind, Line, Link, Name, Told
+from kg.report.names import article_link, entity_name, language, relation_name
+from kg.report.pieces import Cite, Facts, Line, Mark, Name, Quoted, Told
 from kg.report.words import time
-from kg.values import Fact, Polarity
+from kg.values import EntityType, Fact, Polarity
 
-SURELY = 0.95
-"""The confidence from which on it is not worth a word."""
-
-
-def entity_name(found: Findings, entity: str) -> Name:
-    """The name of an entity in the language of the report, or else in its own."""
-    known, lang = found.entities[entity], found.words.lang
-    if known.lang == lang:
-        return Name(known.label)
-    if lang == "en" and known.english:
-        return Name(known.english[0])
-    return Name(known.label, known.lang)
-
-
-def relation_name(found: Findings, fact: Fact) -> Name:
-    """The name of the relation of a fact in the language of the report, or else in that of its article."""
-    labels = fact.relation.labels
-    if found.words.lang in labels:
-        return Name(labels[found.words.lang], relation=True)
-    own = found.languages.get(fact.evidence[0].document, "") if fact.evidence else ""
-    return Name(labels.get(own, fact.relation.lemma), own, relation=True)
-
-
-def entity_link(found: Findings, entity: str) -> Link | Name:
-    """The name of an entity, leading to its row among the most central where it has one."""
-    name = entity_name(found, entity)
-    row = central_rows(found).get(entity)
-    return Link(name, row) if row else name
-
-
-CENTRAL = 15
-"""How many entities the table of the most central names."""
-
-
-def central_rows(found: Findings) -> dict[str, str]:
-    """The anchors of the entities in the table of the most central."""
-    return {one.id: f"e{place}" for place, one in enumerate(found.analysis.standings[:CENTRAL], start=1)}
+PART_OF_SENTENCE = frozenset({ACTUAL, DENIED})
+"""Kinds that need no mark within a sentence: the words say them."""
 
 
 def statement(found: Findings, fact: Fact) -> Line:
@@ -55,10 +22,15 @@ def statement(found: Findings, fact: Fact) -> Line:
     return (names[0], " ", names[1], " ", names[2])
 
 
-def cited(found: Findings, fact: Fact) -> Line:
-    """A fact within a sentence, with its number, and who says so where the article does not."""
-    says = found.words.line("says", entity_name(found, fact.speaker)) if fact.speaker else ()
-    return (*statement(found, fact), *([" (", *says, ")"] if says else []), " ", Cite((found.numbers[fact.id],)))
+def cited(found: Findings, fact: Fact, *, kind: bool = True) -> Line:
+    """A fact within a sentence, with its number, who says so, and how real it is where `kind` asks for it."""
+    about: list[Line] = []
+    if kind and kind_of(fact) not in PART_OF_SENTENCE:
+        about.append((mark(found, kind_of(fact)),))
+    if fact.speaker:
+        about.append(found.words.line("says", entity_name(found, fact.speaker)))
+    behind: Line = (" (", *dotted(about), ")") if about else ()
+    return (*statement(found, fact), *behind, " ", Cite((found.numbers[fact.id],)))
 
 
 def kind_of(fact: Fact) -> str:
@@ -66,7 +38,7 @@ def kind_of(fact: Fact) -> str:
     return DENIED if fact.polarity is Polarity.DENIED else str(fact.modality)
 
 
-def told(found: Findings, fact: Fact, *extra: Line, kind: bool = True, quote: bool = False, sure: bool = False) -> Told:
+def told(found: Findings, fact: Fact, *extra: Line, kind: bool = True, sure: bool = False) -> Told:
     """A fact in a list.
 
     Args:
@@ -74,26 +46,32 @@ def told(found: Findings, fact: Fact, *extra: Line, kind: bool = True, quote: bo
         fact: the fact.
         extra: what else to say of it.
         kind: whether to say how real it is, where it is not simply so.
-        quote: whether to quote its first sentence.
-        sure: whether to say how sure it is, however sure.
+        sure: whether to say how sure it is.
     """
     words = found.words
     about: list[Line] = []
     if kind and kind_of(fact) != ACTUAL:
-        about.append((Kind(kind_of(fact), words.plain(kind_of(fact))),))
+        about.append((mark(found, kind_of(fact)),))
     if fact.speaker:
         about.append(words.line("says", entity_name(found, fact.speaker)))
-    if fact.time or fact.time_value:
-        about.append((time(fact.time_value.lexical, words) if fact.time_value else fact.time or "",))
+    if found.entities[fact.object].type is not EntityType.DATE:
+        about += _time(found, fact)
     if sure:
         about.append((words.plain("confidence", words.number(fact.confidence, 2)),))
-    first = fact.evidence[0] if quote and fact.evidence else None
-    return Told(
-        (*statement(found, fact), " ", Cite((found.numbers[fact.id],))),
-        dotted([*about, *extra]),
-        found.sentences.get((first.document, first.sentence), first.text) if first else "",
-        found.languages.get(first.document, "") if first else "",
-    )
+    return Told((*statement(found, fact), " ", Cite((found.numbers[fact.id],))), dotted([*about, *extra]))
+
+
+def mark(found: Findings, kind: str) -> Mark:
+    """The word for how real a fact is, in its colour."""
+    return Mark(kind, found.words.plain(kind))
+
+
+def _time(found: Findings, fact: Fact) -> Iterator[Line]:
+    """When, as a date, or else in the words of the text."""
+    if fact.time_value:
+        yield (time(fact.time_value.lexical, found.words),)
+    elif fact.time:
+        yield (Name(fact.time, found.foreign(language(found, fact))),)
 
 
 def dotted(lines: Iterable[Line]) -> Line:
@@ -101,11 +79,25 @@ def dotted(lines: Iterable[Line]) -> Line:
     return tuple(part for place, line in enumerate(lines) for part in ((" · ", *line) if place else line))
 
 
-def listed(found: Findings, facts: list[Told], at_most: int) -> Facts:
-    """A list of facts; a sentence is quoted once where it is that of several in a row, those left out are counted."""
-    shown = [
-        Told(one.fact, one.about, "" if one.quote == after else one.quote, one.lang)
-        for one, after in zip(facts[:at_most], [*(other.quote for other in facts[1:at_most]), ""], strict=False)
-    ]
-    left = len(facts) - len(shown)
-    return Facts(tuple(shown), found.words.count("moreFacts", left) if left else "")
+def listed(found: Findings, facts: Sequence[tuple[Fact, Told]], at_most: int) -> Facts:
+    """A list of facts by their first sentences, each quoted once for all in a row; the rest is counted."""
+    several = len(found.knowledge.sources) > 1
+    passages = []
+    for place, group in groupby(facts[:at_most], key=lambda pair: first_place(pair[0])):
+        (fact, one), *others = group
+        source = article_link(found, place[0]) if several and place else None
+        lang = found.foreign(language(found, fact))
+        passages.append(Quoted((one, *(other for _, other in others)), first_words(found, fact), lang, source))
+    left = len(facts) - at_most
+    return Facts(tuple(passages), found.words.count("moreFacts", left) if left > 0 else "")
+
+
+def first_place(fact: Fact) -> tuple[str, int] | None:
+    """The place of the first sentence that states a fact."""
+    return (fact.evidence[0].document, fact.evidence[0].sentence) if fact.evidence else None
+
+
+def first_words(found: Findings, fact: Fact) -> str:
+    """The first sentence that states a fact, or else what is known of it; empty where there is none."""
+    place = first_place(fact)
+    return found.sentences.get(place, fact.evidence[0].text) if place else ""

@@ -16,13 +16,3 @@ def named(on: Sheet, names: Sequence[str], top: float = 0.0) -> list[float]:
     for name, middle in zip(names, middles, strict=True):
         text(on, (NAMES, middle + SIZE * 0.35), fitting(name, NAMES), align="right")
     return middles
-
-
-def key(on: Sheet, entries: Sequence[tuple[str, str]], y: float, x: float = NAMES + 12) -> None:
-    """A line that tells what each colour means: pairs of a colour and a word."""
-    from kg.report.figures.sheet import LETTER, dots
-
-    for colour, word in entries:
-        dots(on, [(x + 5, y - 4)], colour, 5)
-        text(on, (x + 15, y), word, colour="muted", size=12)
-        x += 15 + len(word) * 12 * LETTER + 16

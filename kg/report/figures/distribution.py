@@ -17,7 +17,7 @@ COLUMNS = 14
 def distribution(found: Findings) -> Picture | None:
     """A column for each number of facts."""
     words = found.words
-    counts = Counter(min(one.degree, COLUMNS) for one in found.analysis.standings)
+    counts = Counter(min(len(found.of_entity[one.id]), COLUMNS) for one in found.analysis.standings)
     if len(counts) < 2:
         return None
     last, most = max(counts), max(counts.values())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kg.report.colours import KINDS, ink
-from kg.report.figures.sheet import LETTER, bars, dots, drawn, sheet, text
+from kg.report.figures.sheet import bars, drawn, sheet
 from kg.report.findings import Findings
-from kg.report.pieces import Picture
+from kg.report.pieces import Mark, Picture
 
-WIDTH, THICK = 960, 22
+WIDTH, THICK = 720, 20
 
 
 def kinds(found: Findings) -> Picture | None:
@@ -15,19 +15,13 @@ def kinds(found: Findings) -> Picture | None:
     words, counts = found.words, found.analysis.kinds
     if len(counts) < 2:
         return None
-    total = sum(one.count for one in counts)
-    on = sheet(58, WIDTH / 2)
-    x = 0.0
+    total, x = sum(one.count for one in counts), 0.0
+    on = sheet(THICK, WIDTH)
     for one in counts:
         width = on.width * one.count / total
-        bars(on, [(x, 0, max(width - 1.5, 0.5), THICK)], ink(KINDS[one.id]))
+        bars(on, [(x, 0, max(width - 2, 1), THICK)], ink(KINDS[one.id]))
         x += width
-    x = 0.0
-    for one in counts:
-        word = f"{words.plain(one.id)} {words.number(one.count)}"
-        dots(on, [(x + 5, 44)], ink(KINDS[one.id]), 5)
-        text(on, (x + 14, 48), word, size=12)
-        x += 14 + len(word) * 12 * LETTER + 14
+    key = tuple(Mark(one.id, f"{words.plain(one.id)} {words.number(one.count)}") for one in counts)
     caption = words.plain("kindsFigure")
-    told = ", ".join(f"{words.plain(one.id)} {words.number(one.count)}" for one in counts)
-    return Picture("kinds", caption, words.plain("altList", caption, told), drawn(on, "kinds"))
+    told = ", ".join(one.label for one in key)
+    return Picture("kinds", caption, words.plain("altList", caption, told), drawn(on, "kinds"), key)

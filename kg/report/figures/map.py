@@ -10,8 +10,8 @@ from kg.graph import layout
 from kg.report.colours import group_ink, ink
 from kg.report.figures.sheet import LETTER, Point, Sheet, dots, drawn, fitting, lines, sheet, text
 from kg.report.findings import Findings
+from kg.report.names import entity_name
 from kg.report.pieces import Picture
-from kg.report.telling import entity_name
 
 WIDTH, HIGHEST, MARGIN = 720, 560, 40
 DRAWN = 150
@@ -29,7 +29,7 @@ def community_map(found: Findings) -> Picture | None:
         return None
     on, places = _placed(layout(graph))
     lines(on, [(places[a], places[b]) for a, b in graph.edges() if a != b], ink("edge"), 0.8)
-    facts = {one.id: one.degree for one in found.analysis.standings}
+    facts = {node: len(found.of_entity[node]) for node in shown}
     for number in sorted({group[node] for node in shown}):
         members = [node for node in shown if group[node] == number]
         dots(on, [places[node] for node in members], group_ink(number), [_radius(facts[node]) for node in members])

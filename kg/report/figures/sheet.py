@@ -14,21 +14,23 @@ from kg.sparql.plain import plain, shortened
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
-WIDTH = 460
+WIDTH = 440
 """The width of a figure: two stand side by side, and one fits a telephone."""
 SIZE = 13
 """The height of letters."""
 LETTER = 0.56
 """How wide a letter is on the average, by its height."""
 Point = tuple[float, float]
-RC = {"svg.fonttype": "none", "svg.hashsalt": "kg", "font.family": ["sans-serif"], "path.simplify": False}
+RC: Any = {"svg.fonttype": "none", "svg.hashsalt": "kg", "font.family": ["sans-serif"], "path.simplify": False}
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Axes without any decoration, one unit to a pixel."""
 
+    figure: Figure
     axes: Axes
     width: float
     height: float
@@ -45,7 +47,7 @@ def sheet(height: float, width: float = WIDTH) -> Sheet:
     axes.set_xlim(0, width)
     axes.set_ylim(height, 0)
     axes.set_autoscale_on(False)
-    return Sheet(axes, width, height)
+    return Sheet(figure, axes, width, height)
 
 
 def text(
@@ -70,14 +72,16 @@ def bars(on: Sheet, boxes: Sequence[tuple[float, float, float, float]], colour: 
     from matplotlib.collections import PolyCollection
 
     corners = [[(x, y), (x + w, y), (x + w, y + h), (x, y + h)] for x, y, w, h in boxes]
-    on.axes.add_collection(PolyCollection(corners, facecolors=colour, alpha=alpha, linewidths=0), autolim=False)
+    on.axes.add_collection(
+        PolyCollection(corners, facecolors=colour, alpha=alpha, linewidths=0, zorder=_next(on)), autolim=False
+    )
 
 
 def lines(on: Sheet, ends: Sequence[tuple[Point, Point]], colour: str, thick: float = 1.0) -> None:
     """Draw straight lines."""
     from matplotlib.collections import LineCollection
 
-    on.axes.add_collection(LineCollection(list(ends), colors=colour, linewidths=thick), autolim=False)
+    on.axes.add_collection(LineCollection(list(ends), colors=colour, linewidths=thick, zorder=_next(on)), autolim=False)
 
 
 def dots(on: Sheet, centres: Sequence[Point], colour: str, radius: float | Sequence[float]) -> None:
@@ -93,8 +97,14 @@ def dots(on: Sheet, centres: Sequence[Point], colour: str, radius: float | Seque
         facecolors=colour,
         edgecolors=ink("surface"),
         linewidths=1,
+        zorder=_next(on),
     )
     on.axes.add_collection(circles, autolim=False)
+
+
+def _next(on: Sheet) -> int:
+    """Above all that was drawn before."""
+    return 2 + len(on.axes.collections)
 
 
 def drawn(on: Sheet, name: str) -> str:
@@ -106,7 +116,8 @@ def drawn(on: Sheet, name: str) -> str:
     nothing = dict.fromkeys(("Date", "Creator", "Format", "Type"))
     with matplotlib.rc_context(RC), warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Glyph")  # the font of the reader has it, or nobody's
-        FigureCanvasSVG(on.axes.figure).print_svg(out, metadata=nothing)
+        canvas: Any = FigureCanvasSVG(on.figure)
+        canvas.print_svg(out, metadata=nothing)
     return inline(out.getvalue(), name)
 
 

@@ -1,4 +1,4 @@
-"""From the SVG that matplotlib writes to SVG that stands within a page: no styles, no scripts, colours by their names."""
+"""From the SVG that matplotlib writes to SVG within a page: no styles, no scripts, colours by their names."""
 
 from __future__ import annotations
 

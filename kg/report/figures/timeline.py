@@ -9,10 +9,10 @@ from kg.analysis.edges import KINDS
 from kg.report.colours import KINDS as COLOURS
 from kg.report.colours import ink
 from kg.report.figures.axis import Axis, axis, year, years_shown
-from kg.report.figures.bars import key
 from kg.report.figures.sheet import Sheet, bars, drawn, lines, sheet, text
 from kg.report.findings import Findings
 from kg.report.pieces import Picture
+from kg.report.telling import mark
 from kg.report.words import time
 
 WIDTH, HIGHEST, BLOCK, LEFT = 720, 150, 14.0, 16
@@ -33,13 +33,14 @@ def timeline(found: Findings) -> Picture | None:
     counts = Counter((scale.column(at), kind) for at, kind in within)
     if len({column for column, _ in counts}) < 2:
         return None
+    key = tuple(mark(found, kind) for kind in KINDS if any(known == kind for _, known in counts))
     svg = _drawn(found, scale, counts)
     left = len(dated) - len(within)
     caption = words.plain("timeFigure") + (f". {words.count('timeLeft', left)}" if left else "")
     told = ", ".join(
         f"{time(moment.when, words)} {words.number(len(moment.statements))}" for moment in found.analysis.timeline[:20]
     )
-    return Picture("timeline", caption, words.plain("altList", words.plain("timeFigure"), told), svg)
+    return Picture("timeline", caption, words.plain("altList", words.plain("timeFigure"), told), svg, key)
 
 
 def _drawn(found: Findings, scale: Axis, counts: Counter[tuple[int, str]]) -> str:
@@ -48,7 +49,7 @@ def _drawn(found: Findings, scale: Axis, counts: Counter[tuple[int, str]]) -> st
         totals[column] += count
     unit = min(BLOCK, HIGHEST / max(totals.values()))
     base = unit * max(totals.values()) + 22
-    on = sheet(base + 52, WIDTH)
+    on = sheet(base + 24, WIDTH)
     step = (on.width - 2 * LEFT) / scale.columns
     for column, total in sorted(totals.items()):
         x = LEFT + step * column
@@ -61,8 +62,6 @@ def _drawn(found: Findings, scale: Axis, counts: Counter[tuple[int, str]]) -> st
         text(on, (x + step / 2, y - 4), found.words.number(total), colour="muted", align="center", size=11)
     lines(on, [((LEFT, base), (on.width - LEFT, base))], ink("border"))
     _ticks(on, scale, base, step)
-    kinds = [kind for kind in KINDS if any(known == kind for _, known in counts)]
-    key(on, [(ink(COLOURS[kind]), found.words.plain(kind)) for kind in kinds], on.height - 6, LEFT)
     return drawn(on, "timeline")
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from kg.report.findings import Findings
-from kg.report.pieces import Line, Link, Name, Part, Row, Table
-from kg.report.telling import entity_name
+from kg.report.names import article_link, entity_name
+from kg.report.pieces import Line, Part, Row, Table
 from kg.report.words import time
 
 SHOWN, NAMED = 100, 3
@@ -20,26 +20,17 @@ def articles(found: Findings) -> Part | None:
     sentences = Counter(sentence.document for sentence in found.knowledge.sentences)
     facts = Counter(document for fact in found.knowledge.facts for document in {e.document for e in fact.evidence})
     about = _about(found)
-    rows = tuple(
-        Row(
-            (
-                (_title(source.title or source.id, source.lang, f"a{place}" if facts[source.id] else "", words.lang),),
-                (time(source.date, words) if source.date else "",),
-                (words.number(sentences[source.id]),),
-                (words.number(facts[source.id]),),
-                about.get(source.id, ()),
-            )
-        )
-        for place, source in enumerate(sources[:SHOWN], start=1)
-    )
-    columns = tuple(words.plain(f"{name}Head") for name in ("article", "date", "sentences", "facts", "about"))
+    dated = any(source.date for source in sources)
+    rows = []
+    for source in sources[:SHOWN]:
+        date: list[Line] = [(time(source.date, words) if source.date else "",)] if dated else []
+        counts: list[Line] = [(words.number(count[source.id]),) for count in (sentences, facts)]
+        rows.append(Row(((article_link(found, source.id),), *date, *counts, about.get(source.id, ()))))
+    heads = ("article", *(["date"] if dated else []), "sentences", "facts", "about")
+    columns = tuple(words.plain(f"{name}Head") for name in heads)
     more = words.count("moreFacts", len(sources) - SHOWN) if len(sources) > SHOWN else ""
-    return Part("articles", words.plain("articles"), (Table(columns, rows, frozenset({2, 3}), more),))
-
-
-def _title(title: str, lang: str, anchor: str, own: str) -> Link | Name:
-    name = Name(title, "" if lang == own else lang)
-    return Link(name, anchor) if anchor else name
+    table = Table(columns, tuple(rows), frozenset({len(heads) - 3, len(heads) - 2}), more)
+    return Part("articles", words.plain("articles"), (table,))
 
 
 def _about(found: Findings) -> dict[str, Line]:

@@ -9,12 +9,13 @@ from kg.report.figures.centrality import centrality
 from kg.report.figures.degrees import degrees
 from kg.report.figures.distribution import distribution
 from kg.report.findings import Findings
+from kg.report.names import CENTRAL, central_rows, entity_link, entity_name
 from kg.report.pieces import Block, Cite, Heading, Line, Paragraph, Part, Points, Row, Table
-from kg.report.telling import CENTRAL, central_rows, entity_link, entity_name, statement
+from kg.report.telling import cited
 
 CITED = 8
 """Facts of an entity that its row leads to."""
-HANGING = 6
+HANGING = 3
 
 
 def central(found: Findings) -> Part | None:
@@ -45,7 +46,7 @@ def _row(found: Findings, one: Standing) -> Row:
         (entity_name(found, one.id),),
         (words.plain(one.type),),
         (words.plain(one.role),),
-        (words.number(one.degree),),
+        (words.number(len(numbers)),),
         (words.number(one.pagerank, 3),),
         (words.number(one.betweenness, 3),),
         (words.number(one.closeness, 3),),
@@ -62,5 +63,4 @@ def _hanging(found: Findings) -> Iterator[Line]:
             yield words.line("hangingItem", entity_link(found, point.node), words.count("entity", point.cut_off))
     for bridge in found.analysis.bridges[:HANGING]:
         fact = found.facts[bridge.statement.id]
-        line = (*statement(found, fact), " ", Cite((found.numbers[fact.id],)))
-        yield words.line("bridgeItem", line, words.count("entity", bridge.cut_off))
+        yield words.line("bridgeItem", cited(found, fact), words.count("entity", bridge.cut_off))

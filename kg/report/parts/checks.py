@@ -15,6 +15,6 @@ def checks(found: Findings) -> Part | None:
     if not lone:
         return None
     words = found.words
-    facts = [told(found, found.facts[one.id], quote=True, sure=True) for one in lone[:SHOWN]]
-    rest = listed(found, facts, SHOWN)
+    facts = [found.facts[one.id] for one in lone[:SHOWN]]
+    rest = listed(found, [(fact, told(found, fact, sure=True)) for fact in facts], SHOWN)
     return Part("checks", words.plain("checks"), (Paragraph((words.plain("checksNote"),), note=True), rest))

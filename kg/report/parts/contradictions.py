@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from kg.analysis import Contradiction
 from kg.report.findings import Findings
-from kg.report.pieces import Block, Facts, Heading, Line, Paragraph, Part
-from kg.report.telling import cited, told
+from kg.report.pieces import Block, Heading, Line, Paragraph, Part
+from kg.report.telling import cited, listed, told
 
 PAIRS = 40
 
@@ -31,7 +31,7 @@ def _blocks(found: Findings) -> Iterator[Block]:
     pairs = found.analysis.contradictions
     for one in pairs[:PAIRS]:
         yield Heading((words.plain(f"{one.reason}Why"),))
-        sides = [told(found, found.facts[side.id], quote=True) for side in (one.one, one.other)]
-        yield Facts(tuple(sides))
+        sides = [found.facts[side.id] for side in (one.one, one.other)]
+        yield listed(found, [(fact, told(found, fact)) for fact in sides], len(sides))
     if len(pairs) > PAIRS:
         yield Paragraph((words.count("more", len(pairs) - PAIRS),), note=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from kg.analysis import Community
+from kg.report.colours import group_kind
 from kg.report.figures.map import community_map
 from kg.report.findings import Findings
-from kg.report.pieces import Paragraph, Part, Row, Table
-from kg.report.telling import entity_link
+from kg.report.names import entity_link
+from kg.report.pieces import Mark, Paragraph, Part, Row, Table
 
 SHOWN, MEMBERS = 12, 10
 LEAST = 2
@@ -22,7 +23,7 @@ def groups(found: Findings) -> Part | None:
     heads = ("group", "members", "within", "leaving", "who")
     rows = tuple(_row(found, group) for group in known[:SHOWN])
     more = words.count("moreFacts", len(known) - SHOWN) if len(known) > SHOWN else ""
-    table = Table(tuple(words.plain(f"{name}Head") for name in heads), rows, frozenset({0, 1, 2, 3}), more)
+    table = Table(tuple(words.plain(f"{name}Head") for name in heads), rows, frozenset({1, 2, 3}), more)
     note = Paragraph((words.plain("groupsNote"),), note=True)
     return Part("groups", words.plain("groups"), (*filter(None, [community_map(found)]), note, table))
 
@@ -34,7 +35,7 @@ def _row(found: Findings, group: Community) -> Row:
     who = tuple(part for place, name in enumerate(names) for part in ((", ", name) if place else (name,)))
     return Row(
         (
-            (words.number(group.number + 1),),
+            (Mark(group_kind(group.number), words.number(group.number + 1)),),
             (words.number(len(group.members)),),
             (words.number(group.facts),),
             (words.number(group.leaving),),

@@ -22,7 +22,7 @@ def main_facts(found: Findings) -> Part | None:
         return None
     words = found.words
     note = Paragraph((words.plain("mainNote"),), note=True)
-    items = [told(found, fact, quote=True) for fact in facts]
+    items = [(fact, told(found, fact)) for fact in facts]
     return Part("main", words.plain("main"), (note, listed(found, items, SHOWN)))
 
 

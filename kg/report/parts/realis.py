@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from kg.analysis import Prospect
 from kg.analysis.edges import ACTUAL, DENIED
 from kg.report.findings import Findings
-from kg.report.pieces import Block, Cite, Heading, Kind, Line, Paragraph, Part
-from kg.report.telling import listed, told
+from kg.report.pieces import Block, Cite, Heading, Line, Paragraph, Part
+from kg.report.telling import listed, mark, told
 
 OPEN = ("planned", "desired", "possible")
 SHOWN = 25
@@ -29,8 +29,9 @@ def reported(found: Findings) -> Part | None:
 
 def denials(found: Findings) -> Part | None:
     """What the text says is not so, with its sentences."""
-    facts = [told(found, found.facts[one.id], kind=False, quote=True) for one in found.analysis.denials]
-    return Part("denials", found.words.plain("denials"), (listed(found, facts, SHOWN),)) if facts else None
+    facts = [found.facts[one.id] for one in found.analysis.denials]
+    told_so = [(fact, told(found, fact, kind=False)) for fact in sorted(facts, key=lambda one: found.numbers[one.id])]
+    return Part("denials", found.words.plain("denials"), (listed(found, told_so, SHOWN),)) if facts else None
 
 
 def _of_kind(found: Findings, kind: str, heading: bool) -> Iterator[Block]:
@@ -38,10 +39,10 @@ def _of_kind(found: Findings, kind: str, heading: bool) -> Iterator[Block]:
     if not of_kind:
         return
     if heading:
-        yield Heading((Kind(kind, found.words.plain(kind)),))
-    ordered = sorted(of_kind, key=lambda one: not (one.actual or one.denied))
-    facts = [told(found, found.facts[one.statement.id], *_elsewhere(found, one), kind=False) for one in ordered]
-    yield listed(found, facts, SHOWN)
+        yield Heading((mark(found, kind),))
+    ordered = sorted(of_kind, key=lambda one: (not (one.actual or one.denied), found.numbers[one.statement.id]))
+    facts = [(found.facts[one.statement.id], one) for one in ordered]
+    yield listed(found, [(fact, told(found, fact, *_elsewhere(found, one), kind=False)) for fact, one in facts], SHOWN)
 
 
 def _elsewhere(found: Findings, one: Prospect) -> Iterator[Line]:
@@ -49,4 +50,4 @@ def _elsewhere(found: Findings, one: Prospect) -> Iterator[Line]:
     for kind, same in ((ACTUAL, one.actual), (DENIED, one.denied)):
         if same:
             cite = Cite(tuple(found.numbers[other.id] for other in same))
-            yield found.words.line("elsewhere", (Kind(kind, found.words.plain(kind)), " ", cite))
+            yield found.words.line("elsewhere", (mark(found, kind), " ", cite))

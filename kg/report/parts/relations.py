@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from kg.analysis.frequencies import Frequency, Pattern
 from kg.report.figures.matrix import matrix
 from kg.report.findings import Findings
+from kg.report.names import relation_name
 from kg.report.pieces import Cite, Line, Paragraph, Part, Row, Table
-from kg.report.telling import relation_name
 from kg.values import Fact
 
 SHOWN, CITED = 12, 6

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.analysis.edges import DENIED
 from kg.report.figures.kinds import kinds
 from kg.report.findings import Findings
+from kg.report.names import entity_link, entity_name
 from kg.report.parts.contradictions import pair
-from kg.report.pieces import Inline, Line, Link, Part, Points
-from kg.report.telling import cited, entity_link, entity_name, kind_of
+from kg.report.pieces import Inline, Line, Link, Mark, Paragraph, Part, Points
+from kg.report.telling import cited, kind_of
 from kg.report.words import time
 
 NAMED, TOLD = 5, 3
@@ -20,8 +21,13 @@ HANGING = 3
 
 def summary(found: Findings) -> Part:
     """The report in sentences, each leading to its facts or to the part that has them."""
-    lines = (*_amount(found), *_centre(found), *_unreal(found), *_conflicts(found), *_times(found), *_support(found))
-    return Part("summary", found.words.plain("summary"), (Points(lines), *filter(None, [kinds(found)])))
+    first, last = (*_amount(found), *_centre(found)), (*_conflicts(found), *_times(found), *_support(found))
+    blocks = (kinds(found), Paragraph(_joined(first)), Points(tuple(_unreal(found))), Paragraph(_joined(last)))
+    return Part("summary", found.words.plain("summary"), tuple(filter(None, blocks)))
+
+
+def _joined(sentences: Sequence[Line]) -> Line:
+    return tuple(part for place, line in enumerate(sentences) for part in ((" ", *line) if place else line))
 
 
 def _amount(found: Findings) -> Iterator[Line]:
@@ -45,7 +51,7 @@ def _centre(found: Findings) -> Iterator[Line]:
     if not analysis.standings:
         return
     names = [
-        words.line("standsIn", entity_link(found, one.id), words.count("fact", one.degree))
+        words.line("standsIn", entity_link(found, one.id), words.count("fact", len(found.of_entity[one.id])))
         for one in analysis.standings[:NAMED]
     ]
     yield words.line("central", words.listed(names))
@@ -66,8 +72,9 @@ def _unreal(found: Findings) -> Iterator[Line]:
     for kind, anchor in sentences.items():
         facts = [fact for fact in found.knowledge.facts if kind_of(fact) == kind]
         if facts:
-            lines = [cited(found, fact) for fact in facts[:TOLD]]
-            yield words.line(f"is{kind.capitalize()}", _with_more(found, lines, len(facts), anchor))
+            lines = [cited(found, fact, kind=False) for fact in facts[:TOLD]]
+            lead = Mark(kind, words.plain(f"is{kind.capitalize()}"))
+            yield (lead, ": ", *_with_more(found, lines, len(facts), anchor), ".")
             told += kind != DENIED
         elif kind == DENIED:
             yield (words.plain("noDenied"),)
@@ -112,4 +119,6 @@ def _with_more(found: Findings, lines: list[Line], count: int, anchor: str) -> L
     for place, line in enumerate(lines):
         told += ["; ", *line] if place else line
     left = count - len(lines)
-    return (*told, *(["; ", Link(found.words.count("moreFacts", left), anchor)] if left else []))
+    if left:
+        told += ["; ", Link(found.words.count("moreFacts", left), anchor)]
+    return tuple(told)

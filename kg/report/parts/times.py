@@ -5,8 +5,8 @@ from __future__ import annotations
 from kg.analysis.edges import ACTUAL
 from kg.report.figures.timeline import timeline
 from kg.report.findings import Findings
-from kg.report.pieces import Kind, Line, Paragraph, Part, Row, Table
-from kg.report.telling import kind_of, told
+from kg.report.pieces import Line, Paragraph, Part, Row, Table
+from kg.report.telling import kind_of, mark, told
 from kg.report.words import time
 
 SHOWN = 40
@@ -24,18 +24,14 @@ def times(found: Findings) -> Part | None:
         for first, one in zip((True, *[False] * len(moment.statements)), moment.statements, strict=False)
     )
     more = words.count("moreFacts", len(moments) - SHOWN) if len(moments) > SHOWN else ""
-    blocks = (
-        *filter(None, [timeline(found)]),
-        Table((words.plain("dateHead"), words.plain("factHead")), rows, more=more),
-    )
+    table = Table((words.plain("dateHead"), words.plain("factHead")), rows, more=more)
     undated = found.analysis.undated
-    note = (Paragraph((words.count("undated", undated),), note=True),) if undated else ()
-    return Part("times", words.plain("times"), (*blocks, *note))
+    note = Paragraph((words.count("undated", undated),), note=True) if undated else None
+    return Part("times", words.plain("times"), tuple(filter(None, (timeline(found), table, note))))
 
 
 def _fact(found: Findings, id_: str) -> Line:
     """A fact, and how real it is where it is not simply so."""
     fact = found.facts[id_]
-    kind = kind_of(fact)
-    mark = (" ", Kind(kind, found.words.plain(kind))) if kind != ACTUAL else ()
-    return (*told(found, fact).fact, *mark)
+    line, kind = told(found, fact).fact, kind_of(fact)
+    return line if kind == ACTUAL else (*line, " ", mark(found, kind))
