@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 import networkx as nx
 
@@ -14,6 +15,7 @@ from kg.report.names import entity_name
 from kg.report.pieces import Picture
 
 WIDTH, HIGHEST, MARGIN = 720, 560, 40
+Box: TypeAlias = tuple[float, float, float, float]
 DRAWN = 150
 """Entities at most."""
 LABELLED, LABEL, LETTERS = 28, 150, 12
@@ -61,7 +63,7 @@ def _graph(found: Findings, shown: Sequence[str], group: Mapping[str, int]) -> n
 
 
 def _placed(layout_: Mapping[str, Point]) -> tuple[Sheet, dict[str, Point]]:
-    """A sheet for the layout, scaled to the width of the figure."""
+    """A sheet for the layout, as large as the figure may be."""
     wide = max(x for x, _ in layout_.values()) or 1.0
     tall = max(y for _, y in layout_.values()) or 1.0
     scale = min((WIDTH - 2 * MARGIN) / wide, (HIGHEST - 2 * MARGIN) / tall)
@@ -75,18 +77,25 @@ def _radius(facts: int) -> float:
 
 
 def _named(on: Sheet, found: Findings, places: Mapping[str, Point], radii: Mapping[str, float]) -> None:
-    """Names below the dots of the most central, of each group one at least if there is room; none upon another."""
+    """Names below the dots of the most central, first of each group; none upon another, few upon dots."""
     first = [one.members[0] for one in found.analysis.communities if one.members[0] in places]
-    taken: list[tuple[float, float, float, float]] = []
-    for node in list(dict.fromkeys([*first, *places]))[: LABELLED * 2]:
+    taken: list[Box] = []
+    for node in list(dict.fromkeys([*first, *places]))[: LABELLED * 3]:
         name = fitting(entity_name(found, node).text, LABEL, LETTERS)
         half, (x, y) = len(name) * LETTERS * LETTER / 2, places[node]
         x = min(max(x, half + 2), on.width - half - 2)
         box = (x - half, y + radii[node], x + half, y + radii[node] + LETTERS + 4)
-        if len(taken) < LABELLED and not any(_overlap(box, other) for other in taken):
+        upon = taken if node in first else [*taken, *(_box(places[other], radii[other]) for other in places)]
+        if len(taken) < LABELLED and not any(_overlap(box, other) for other in upon):
             taken.append(box)
             text(on, (x, box[3] - 3), name, align="center", size=LETTERS)
 
 
-def _overlap(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+def _box(centre: Point, radius: float) -> Box:
+    """The square around a dot, a little within it."""
+    inner = radius * 0.8
+    return (centre[0] - inner, centre[1] - inner, centre[0] + inner, centre[1] + inner)
+
+
+def _overlap(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -9,8 +9,8 @@ from kg.report.figures.sheet import SIZE, Sheet, bars, drawn, fitting, sheet, te
 from kg.report.findings import Findings
 from kg.report.pieces import Picture
 
-ROWS = 9
-"""Types at most."""
+ROWS, WIDTH = 8, 720
+"""Types at most, and the width of the figure."""
 NAMES, HEAD, TALL = 100, 26, 30
 SHADES = 0.4
 """How dark the darkest is: light enough to read its number in either theme."""
@@ -24,7 +24,7 @@ def matrix(found: Findings) -> Picture | None:
     rows, columns = _commonest(counts, 0), _commonest(counts, 1)
     if len(rows) < 2 and len(columns) < 2:
         return None
-    on = sheet(HEAD + TALL * len(rows) + 4)
+    on = sheet(HEAD + TALL * len(rows) + 4, WIDTH)
     wide, most = (on.width - NAMES - 8) / len(columns), max(counts.values())
     for place, column in enumerate(columns):
         at = (NAMES + 8 + wide * (place + 0.5), HEAD - 9)

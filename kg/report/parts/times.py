@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from kg.analysis import Moment
 from kg.analysis.edges import ACTUAL
 from kg.report.figures.timeline import timeline
 from kg.report.findings import Findings
-from kg.report.pieces import Line, Paragraph, Part, Row, Table
+from kg.report.pieces import Paragraph, Part, Row, Table
 from kg.report.telling import kind_of, mark, told
 from kg.report.words import time
 
@@ -18,11 +21,7 @@ def times(found: Findings) -> Part | None:
     moments, words = found.analysis.timeline, found.words
     if not moments:
         return None
-    rows = tuple(
-        Row(((time(moment.when, words) if first else "",), _fact(found, one.id)))
-        for moment in moments[:SHOWN]
-        for first, one in zip((True, *[False] * len(moment.statements)), moment.statements, strict=False)
-    )
+    rows = tuple(row for moment in moments[:SHOWN] for row in _rows(found, moment))
     more = words.count("moreFacts", len(moments) - SHOWN) if len(moments) > SHOWN else ""
     table = Table((words.plain("dateHead"), words.plain("factHead")), rows, more=more)
     undated = found.analysis.undated
@@ -30,8 +29,11 @@ def times(found: Findings) -> Part | None:
     return Part("times", words.plain("times"), tuple(filter(None, (timeline(found), table, note))))
 
 
-def _fact(found: Findings, id_: str) -> Line:
-    """A fact, and how real it is where it is not simply so."""
-    fact = found.facts[id_]
-    line, kind = told(found, fact).fact, kind_of(fact)
-    return line if kind == ACTUAL else (*line, " ", mark(found, kind))
+def _rows(found: Findings, moment: Moment) -> Iterator[Row]:
+    """The facts of a time in the order of the text, the time beside the first."""
+    shown = time(moment.when, found.words)
+    for number in sorted(found.numbers[one.id] for one in moment.statements):
+        fact = found.knowledge.facts[number - 1]
+        line, kind = told(found, fact).fact, kind_of(fact)
+        yield Row(((shown,), line if kind == ACTUAL else (*line, " ", mark(found, kind))))
+        shown = ""
