@@ -5,7 +5,10 @@ A package names what it adds in its `pyproject.toml`, and installing it is enoug
     [project.entry-points."kg.rules"]
     appointment = "my_rules:appointment"
 
-What kg has itself comes first; plugins follow, sorted by name.
+`kg.rules` and `kg.phrase_rules` name functions as those of `kg/rules`, `kg.readers` functions as those of `kg/reading`,
+by the ending of the files; `kg.languages` packages like a folder of `kg/lang`, by the code of the language;
+`kg.relations` packages with a `vocabulary.ttl` and a table `LANG.tsv` like `grammar/relations.tsv`. What kg has itself
+comes first and is never replaced; plugins follow, sorted by name.
 """
 
 from __future__ import annotations
@@ -19,9 +22,6 @@ from types import ModuleType
 from typing import Any
 
 from kg.errors import KgError
-
-GROUPS = ("kg.languages", "kg.phrase_rules", "kg.readers", "kg.relations", "kg.rules")
-"""The kinds of things that can be added."""
 
 
 @cache
