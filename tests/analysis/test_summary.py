@@ -138,4 +138,9 @@ def test_a_way_is_told_with_its_sentences_none_twice() -> None:
     graph = made(("a", "r", "b", said), ("b", "r", "c", {**said, "modality": "planned", "when": "../2022"}))
     section = tell_ways(graph, paths(graph, "a", "c"))[0]
     assert section.title == "A → B → C: 2 facts apart"
-    assert section.sentences == ("A — r — B", "> doc: x r y", "B — r — C [planned, until 2022]", "> in the same sentence")
+    assert section.sentences == (
+        "A — r — B",
+        "> doc: x r y",
+        "B — r — C [planned, until 2022]",
+        "> in the same sentence",
+    )
