@@ -15,6 +15,7 @@ from kg.knowledge_graph import KnowledgeGraph
 from kg.parsing import load_pipeline
 from kg.rdf import DEFAULT_BASE, check_base
 from kg.reading import Failed, discover, read_articles, read_text, safe_name
+from kg.report import ENDING
 from kg.selection import check_confidence, trusted
 from kg.values import Knowledge, Source
 
@@ -126,9 +127,14 @@ def unique(sources: Iterable[Source]) -> list[Source]:
 def _free(name: str, taken: set[str]) -> str:
     """`name`, with a number where it is taken; capitals do not count, as some file systems do not see them."""
     numbered = (f"{name}-{count}" for count in range(2, len(taken) + 3))
-    free = next(n for n in chain([name], numbered) if n.casefold() not in taken)
-    taken.add(free.casefold())
+    free = next(n for n in chain([name], numbered) if not _files(n) & taken)
+    taken |= _files(free)
     return free
+
+
+def _files(name: str) -> set[str]:
+    """What the files of an article are called, without their endings."""
+    return {name.casefold(), f"{name}{ENDING}".casefold()}
 
 
 def known_decisions(given: str | Path | Decisions) -> Decisions:
@@ -146,7 +152,7 @@ def graph_of(
     """The graph of what was read, decisions honoured: of one article as it is, of several merged under `name`."""
     called = None
     if len(parts) != 1 or name is not None:
-        taken = {part.name.casefold() for part in parts} if len(parts) > 1 else set()
+        taken = {file for part in parts for file in _files(part.name)} if len(parts) > 1 else set()
         called = _free(safe_name(name or MERGED), taken)
     honoured = honour(parts, decisions, called)
     return KnowledgeGraph(honoured.knowledge, base, honoured.unmet)

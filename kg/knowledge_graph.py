@@ -6,19 +6,23 @@ from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from kg.exporting.frame import to_frame
 from kg.graph import annotate, to_graphml, to_networkx
 from kg.jsonl import to_jsonl
 from kg.page import to_html
 from kg.rdf import DEFAULT_BASE, clean_graph, evidence_dataset, to_trig, to_turtle
 from kg.rdf.conformance import assert_conforms
-from kg.store import stored, stored_graph
+from kg.report import report_files, report_page
+from kg.sparql import Answer, ask
+from kg.store import store_of, stored, stored_graph
 from kg.values import Entity, Fact, Knowledge, Sentence
 from kg.writing import prepare_folder, write_files
 
 if TYPE_CHECKING:
     import networkx as nx
+    from pyoxigraph import Store
     from rdflib import Dataset, Graph
 
 
@@ -87,6 +91,42 @@ class KnowledgeGraph:
         return evidence_dataset(self.knowledge, self.base)
 
     @cached_property
+    def store(self) -> Store:
+        """Plain triples and evidence together in an Oxigraph store, which `query` asks."""
+        return store_of(self._clean, self._twin)
+
+    def query(self, sparql: str, /, **parameters: object) -> Answer:
+        """Ask in SPARQL, with the prefixes of kg known, or one of the ready questions by its name.
+
+        Args:
+            sparql: a SELECT, ASK, CONSTRUCT or DESCRIBE; or what `kg query --list` calls a question.
+            parameters: values for variables of the query, by their names: entities, facts and articles stand for
+                their IRIs, text, numbers and days for literals. For a ready question, what it can be given, in words.
+
+        Returns:
+            Rows, triples, or yes or no, as terms.
+
+        Raises:
+            KgError: the query is wrong or calls out to another server, or it has no such variable.
+
+        Example:
+            >>> import kg
+            >>> graph = kg.build_text("La Cina costruisce una città.")
+            >>> query = "SELECT ?what { ?who kgv:builds/rdfs:label ?what }"
+            >>> [row[0].value for row in graph.query(query, who=graph.entities[0]).rows]
+            ['città', 'city']
+        """
+        return ask(self.store, sparql, parameters)
+
+    def to_pandas(self) -> Any:
+        """The facts as a `pandas.DataFrame`, a row each, its columns those of the CSV (`kg[pandas]`).
+
+        Raises:
+            KgError: pandas is not installed.
+        """
+        return to_frame(self.knowledge)
+
+    @cached_property
     def graph(self) -> nx.MultiDiGraph:
         """The network, an edge for each fact, with PageRank, degree, community and component of each node."""
         return annotate(to_networkx(self.knowledge))
@@ -101,6 +141,14 @@ class KnowledgeGraph:
     def view(self) -> str:
         """The interactive page: one HTML file that works offline."""
         return to_html(self.knowledge, self.graph, base=self.base)
+
+    def report(self, lang: str = "en") -> str:
+        """What was read, told in sentences, tables and figures: one HTML page without scripts.
+
+        Raises:
+            KgError: reports are not written in the language `lang`.
+        """
+        return report_page(self.knowledge, lang)
 
     def _repr_html_(self) -> str:
         """The page in a frame of its own, for notebooks: its script reaches nothing outside."""
@@ -117,6 +165,7 @@ class KnowledgeGraph:
             f"{self.name}.jsonl": to_jsonl(self.knowledge),
             f"{self.name}.graphml": to_graphml(self.graph),
             f"{self.name}.html": self.view(),
+            **report_files(self.knowledge),
         }
 
     def save(self, folder: str | Path = "outputs") -> tuple[Path, ...]:

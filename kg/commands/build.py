@@ -15,6 +15,10 @@ from kg.errors import KgError
 if TYPE_CHECKING:
     from kg.knowledge_graph import KnowledgeGraph
 
+ENDINGS = (".html", ".jsonl", ".report.html", ".report.md")
+"""Endings of what is written that could be those of an article."""
+FILES = 7
+"""Files of one graph, which the summary names."""
 NAMED = 10
 """Failures that the summary names; all are counted, and told one by one before."""
 
@@ -56,7 +60,7 @@ def build(
         Path | None, typer.Option(metavar="FILE", help="What you decided about names and facts; see kg review.")
     ] = None,
 ) -> None:
-    """Build knowledge graphs: NAME.ttl, .trig, .jsonl, .graphml and .html for each article, and one of all together."""
+    """Build knowledge graphs: NAME.ttl, .trig, .jsonl, .graphml, .html and a report for each article and for all."""
     with one_line_errors():
         raise typer.Exit(_build(inputs, output, lang, model, encoding, date, base, name, min_confidence, decisions))
 
@@ -118,7 +122,7 @@ def _build(
 
 def _check_apart(articles: list[str], output: Path, names: list[str]) -> None:
     """Raise `KgError` where a file that is going to be written would take the place of an article."""
-    written = {(output / f"{name}{ending}").resolve() for name in names for ending in (".html", ".jsonl")}
+    written = {(output / f"{name}{ending}").resolve() for name in names for ending in ENDINGS}
     for article in articles:
         if Path(article).resolve() in written:
             raise KgError(f"the results would overwrite '{article}'", "name another folder with -o")
@@ -142,8 +146,8 @@ def summary(
         yield f"most central: {', '.join(central)}"
     yield (
         f"files in {output}: "
-        + ", ".join(path.name for path in paths[-5:])
-        + (f" and {len(paths) - 5} more" if len(paths) > 5 else "")
+        + ", ".join(path.name for path in paths[-FILES:])
+        + (f" and {len(paths) - FILES} more" if len(paths) > FILES else "")
     )
     yield f"open {output / (graph.name + '.html')} in a browser"
     yield from graph.unmet

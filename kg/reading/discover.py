@@ -14,6 +14,8 @@ from kg.reading.web import check_address
 TWIN = ".trig"
 OWN = frozenset({".html", ".jsonl"})
 """Endings of files that kg writes itself, beside the evidence twin of the same name."""
+REPORTS = (".report.html", ".report.md")
+"""Endings of the reports beside them."""
 
 
 def discover(inputs: Iterable[str], failed: Failed = refuse) -> list[str]:
@@ -67,8 +69,14 @@ def _expand(name: str) -> list[str]:
 
 def _is_article(path: Path, folder: Path) -> bool:
     hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-    own = path.suffix in OWN and path.with_suffix(TWIN).exists()
-    return path.suffix.lower() in readers() and not hidden and not own
+    return path.suffix.lower() in readers() and not hidden and not _is_own(path)
+
+
+def _is_own(path: Path) -> bool:
+    """Whether kg wrote a file: its evidence twin lies beside it."""
+    endings = [ending for ending in (*REPORTS, path.suffix) if path.name.endswith(ending)]
+    names = [path.name.removesuffix(ending) for ending in endings if ending in (*REPORTS, *OWN)]
+    return any(path.with_name(name + TWIN).exists() for name in names)
 
 
 def _same(article: str) -> str | Path:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from kg.report.as_html import to_html
 from kg.report.as_markdown import to_markdown
+from kg.report.files import ENDING, report_files, report_page
 from kg.report.outline import report
 from kg.report.pieces import Report
 
-__all__ = ["Report", "report", "to_html", "to_markdown"]
+__all__ = ["ENDING", "Report", "report", "report_files", "report_page", "to_html", "to_markdown"]

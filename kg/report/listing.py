@@ -76,11 +76,10 @@ def _numbered(found: Findings, fact: Fact) -> Numbered:
 def cited(piece: object) -> Iterator[int]:
     """The numbers of all facts that a piece cites, or pieces.
 
-        Example:
-            >>> from kg.report.names import language
-    from kg.report.pieces import Paragraph
-            >>> list(cited([Paragraph(("so it is ", Cite((1, 4))))]))
-            [1, 4]
+    Example:
+        >>> from kg.report.pieces import Paragraph
+        >>> list(cited([Paragraph(("so it is ", Cite((1, 4))))]))
+        [1, 4]
     """
     if isinstance(piece, Cite):
         yield from piece.facts

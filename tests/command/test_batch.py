@@ -8,14 +8,14 @@ from pathlib import Path
 from tests.command.conftest import Kg
 from tests.reading.pdf_writer import paragraph, pdf
 
-ENDINGS = {"graphml", "html", "jsonl", "trig", "ttl"}
+ENDINGS = {".graphml", ".html", ".jsonl", ".report.html", ".report.md", ".trig", ".ttl"}
 
 
 def names(folder: Path) -> set[str]:
     """The graphs in a folder, each of which has all its files."""
-    files = [path.name.rsplit(".", 1) for path in folder.iterdir()]
-    stems = {stem for stem, _ in files}
-    assert all({ending for other, ending in files if other == stem} == ENDINGS for stem in stems)
+    files = {path.name for path in folder.iterdir()}
+    stems = {name.removesuffix(".ttl") for name in files if name.endswith(".ttl")}
+    assert files == {f"{stem}{ending}" for stem in stems for ending in ENDINGS}
     return stems
 
 
@@ -24,7 +24,7 @@ def facts(path: Path) -> list[tuple[str, str, str]]:
     return [(row["subject"]["id"], row["predicate"]["lemma"], row["object"]["id"]) for row in rows]
 
 
-def test_one_article_gives_five_files(kg: Kg, here: Path) -> None:
+def test_one_article_gives_all_files(kg: Kg, here: Path) -> None:
     assert kg("build", "uno.txt", "-o", "fuori").exit_code == 0
     assert names(here / "fuori") == {"uno"}
     assert facts(here / "fuori" / "uno.jsonl") == [("cina", "costruire", "citta"), ("okcoin", "usare", "bitcoin")]
@@ -55,6 +55,12 @@ def test_the_graph_of_all_never_replaces_that_of_an_article(kg: Kg, here: Path) 
     assert kg("build", "merged.txt", "due.md", "-o", "altra", "--name", "due").exit_code == 0
     assert names(here / "altra") == {"merged", "due", "due-2"}
     assert len(facts(here / "altra" / "due.jsonl")) == 2
+
+
+def test_the_report_of_an_article_never_replaces_the_page_of_another(kg: Kg, here: Path) -> None:
+    (here / "due.md").rename(here / "uno.report.md")
+    assert kg("build", "uno.report.md", "uno.txt", "-o", "fuori").exit_code == 0
+    assert names(here / "fuori") == {"uno.report", "uno-2", "merged"}
 
 
 def test_articles_of_one_name_do_not_overwrite_each_other(kg: Kg, here: Path) -> None:
@@ -149,7 +155,7 @@ def test_building_again_replaces_the_files_and_leaves_the_others(kg: Kg, here: P
     for _ in range(2):
         assert kg("build", "uno.txt", "-o", "fuori").exit_code == 0
     assert (here / "fuori" / "mio.csv").read_text() == "resta"
-    assert {path.stem for path in (here / "fuori").iterdir()} == {"uno", "mio"}
+    assert {path.name.partition(".")[0] for path in (here / "fuori").iterdir()} == {"uno", "mio"}
 
 
 def test_a_sentence_without_facts_still_gives_its_files(kg: Kg, here: Path) -> None:

@@ -29,14 +29,15 @@ def test_the_summary_counts_and_names_the_central_nodes_and_the_files() -> None:
     assert central.startswith("most central: ")
     assert central.count(", ") == 4
     assert "Pechino (Beijing)" in central or "polo (hub)" in central
-    assert written == "files in fuori: polo.ttl, polo.trig, polo.jsonl, polo.graphml, polo.html"
+    endings = ["ttl", "trig", "jsonl", "graphml", "html", "report.md", "report.html"]
+    assert written == f"files in fuori: {', '.join(f'polo.{ending}' for ending in endings)}"
     assert way == f"open {Path('fuori') / 'polo.html'} in a browser"
 
 
 def test_many_files_are_counted_instead_of_named() -> None:
     files = [Path(f"{number}.ttl") for number in range(12)]
     written = list(summary(KnowledgeGraph(knowledge()), 2, files, Path("fuori")))[2]
-    assert written.endswith("11.ttl and 7 more")
+    assert written.endswith("11.ttl and 5 more")
 
 
 def test_many_failures_are_counted_and_some_of_them_named() -> None:
@@ -76,7 +77,7 @@ def test_the_seed_article_is_built_without_a_word_of_error(
 ) -> None:
     folder, result = built
     assert (result.returncode, result.stderr) == (0, "")
-    assert len(list((folder / "fuori").iterdir())) == 5
+    assert len(list((folder / "fuori").iterdir())) == 7
 
 
 def test_the_summary_of_the_seed_article_has_four_lines(
@@ -96,7 +97,7 @@ def test_output_that_is_closed_early_gives_no_traceback(tmp_path: Path) -> None:
     result = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, text=True, timeout=300)
     os.close(writer)
     assert result.stderr == ""
-    assert len(list(tmp_path.iterdir())) == 5
+    assert len(list(tmp_path.iterdir())) == 7
 
 
 def test_a_terminal_sees_how_far_it_is(tmp_path: Path) -> None:

@@ -75,10 +75,11 @@ def test_the_rest_is_found_where_failures_are_told_elsewhere(folder: Path) -> No
 
 
 def test_what_kg_wrote_into_a_folder_is_not_read_again(folder: Path) -> None:
-    for name in ("a.html", "a.jsonl", "a.trig", "altro.html"):
+    own = ["a.html", "a.jsonl", "a.trig", "a.report.md", "a.report.html", "b.c.trig", "b.c.html", "b.c.report.md"]
+    for name in (*own, "altro.html", "altro.report.md"):
         (folder / name).write_text("<p>La Cina costruisce una città.")
     found = [Path(path).name for path in discover([str(folder)])]
-    assert found == ["a.md", "altro.html", "b.txt", "c.TXT", "d.markdown"]
+    assert found == ["a.md", "altro.html", "altro.report.md", "b.txt", "c.TXT", "d.markdown"]
     assert discover([str(folder / "a.html")]) == [str(folder / "a.html")]
 
 

@@ -130,7 +130,8 @@ def test_a_folder_that_cannot_be_written_to_is_told_before_the_work(
         prepare_folder(tmp_path)
 
 
-def test_a_graph_saves_its_five_files_into_a_new_folder(tmp_path: Path) -> None:
+def test_a_graph_saves_its_files_into_a_new_folder(tmp_path: Path) -> None:
     paths = KnowledgeGraph(knowledge()).save(tmp_path / "nuova" / "cartella")
-    assert [path.name for path in paths] == ["polo.ttl", "polo.trig", "polo.jsonl", "polo.graphml", "polo.html"]
+    endings = ["ttl", "trig", "jsonl", "graphml", "html", "report.md", "report.html"]
+    assert [path.name for path in paths] == [f"polo.{ending}" for ending in endings]
     assert all(path.parent == tmp_path / "nuova" / "cartella" and path.stat().st_size for path in paths)
