@@ -55,11 +55,17 @@ def to_csv(knowledge: Knowledge) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows([_cell(value) for value in row] for row in _rows(knowledge))
+    writer.writerows([_cell(value) for value in row] for row in rows(knowledge))
     return text.getvalue()
 
 
-def _rows(knowledge: Knowledge) -> Iterator[list[object]]:
+def rows(knowledge: Knowledge) -> Iterator[list[object]]:
+    """A row for each fact, with a value for each of `COLUMNS`, empty text where nothing is known.
+
+    Example:
+        >>> list(rows(Knowledge("empty", (), (), (), ())))
+        []
+    """
     entities = {entity.id: entity for entity in knowledge.entities}
     for fact in knowledge.facts:
         subject, object_ = entities[fact.subject], entities[fact.object]

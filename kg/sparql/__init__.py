@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.sparql.answer import Answer, Kind
+from kg.sparql.ask import ask
 from kg.sparql.binding import filled
 from kg.sparql.errors import SparqlError, caret, wrong
 from kg.sparql.questions import Parameter, Question, question_named, questions
@@ -19,6 +20,7 @@ __all__ = [
     "Question",
     "ResultFormat",
     "SparqlError",
+    "ask",
     "caret",
     "filled",
     "prefixes_of",

@@ -7,7 +7,7 @@ from kg.store.files import Progress, rdf_files
 from kg.store.formats import FORMATS, Format, format_named, format_of
 from kg.store.load import is_store, open_store
 from kg.store.quads import read_quads
-from kg.store.rdflib_view import dataset_of, stored, stored_graph
+from kg.store.rdflib_view import dataset_of, store_of, stored, stored_graph
 from kg.store.write import to_bytes
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "open_store",
     "rdf_files",
     "read_quads",
+    "store_of",
     "stored",
     "stored_graph",
     "to_bytes",

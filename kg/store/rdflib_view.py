@@ -25,6 +25,21 @@ def dataset_of(store: Store) -> Dataset:
     return dataset
 
 
+def store_of(*graphs: Graph) -> Store:
+    """The quads of rdflib graphs and datasets in one store, in memory.
+
+    Example:
+        >>> len(store_of(Graph(), Dataset()))
+        0
+    """
+    store = Store()
+    for graph in graphs:
+        quads = isinstance(graph, Dataset)
+        content = graph.serialize(format="nquads" if quads else "nt", encoding="utf-8")
+        store.bulk_load(content, format=RdfFormat.N_QUADS if quads else RdfFormat.N_TRIPLES)
+    return store
+
+
 def stored(dataset: Dataset) -> Dataset:
     """A copy of an rdflib dataset that lies in a store, where what is large is asked faster; its prefixes are kept.
 
@@ -34,9 +49,7 @@ def stored(dataset: Dataset) -> Dataset:
         >>> len(stored(Dataset()))
         0
     """
-    store = Store()
-    store.bulk_load(dataset.serialize(format="nquads", encoding="utf-8"), format=RdfFormat.N_QUADS)
-    copy = Dataset(store=OxigraphStore(store=store))
+    copy = Dataset(store=OxigraphStore(store=store_of(dataset)))
     for prefix, namespace in dataset.namespaces():
         copy.bind(prefix, namespace)
     return copy
