@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+from kg.report.anchors import ENDING
 from kg.report.as_html import to_html
 from kg.report.as_markdown import to_markdown
-from kg.report.files import ENDING, report_files, report_page
+from kg.report.files import report_files, report_page
 from kg.report.outline import report
 from kg.report.pieces import Report
 

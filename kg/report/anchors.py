@@ -7,6 +7,9 @@ from urllib.parse import quote
 
 from kg.report.pieces import Report, Table
 
+ENDING = ".report"
+"""What stands in the names of a report's files between the name of the graph and `.md` or `.html`."""
+
 
 def anchors(report: Report) -> frozenset[str]:
     """The anchors that stand in a report; a link to any other is told as plain words.

@@ -35,6 +35,9 @@ from kg.report.pieces import (
 from kg.report.words import words_in
 from kg.sparql.plain import plain
 
+WIDE = frozenset({"map", "timeline", "matrix"})
+"""Figures that are scrolled where the page is narrow."""
+
 
 def to_html(report: Report) -> str:
     """Return a report as a page, to be written in UTF-8 beside the page of the graph.
@@ -66,7 +69,7 @@ def to_html(report: Report) -> str:
 
 def _note(report: Report) -> str:
     """What is listed at the end."""
-    return words_in(report.lang).plain("listingNote")
+    return " ".join(filter(None, (words_in(report.lang).plain("listingNote"), report.listed)))
 
 
 def _blocks(blocks: Iterable[Block], known: frozenset[str]) -> Markup:
@@ -134,10 +137,17 @@ def _row(row: Row, right: list[Any], known: frozenset[str]) -> Markup:
 
 def _picture(block: Picture, known: frozenset[str]) -> Markup:
     key = Markup('<p class="key">{}</p>').format(html.line(block.key, known)) if block.key else ""
-    svg = Markup(block.svg.replace("<svg", Markup('<svg role="img" aria-label="{}"').format(plain(block.alt)), 1))
-    return Markup('<figure id="figure-{}" class="figure-{}">{}{}<figcaption>{}</figcaption></figure>').format(
-        block.anchor, block.anchor, svg, key, plain(block.caption)
+    svg = Markup(
+        block.svg.replace(
+            "<svg", Markup('<svg role="img" aria-label="{}"').format(plain(f"{block.caption}: {block.told}")), 1
+        )
     )
+    scrolls = Markup(' tabindex="0" role="group" aria-label="{}"').format(block.caption) if block.anchor in WIDE else ""
+    caption = plain(f"{block.caption}. {block.note}" if block.note else block.caption)
+    return Markup(
+        '<figure id="figure-{0}" class="figure-{0}"><div class="drawing"{1}>{2}</div>{3}'
+        "<figcaption>{4}</figcaption></figure>"
+    ).format(block.anchor, scrolls, svg, key, caption)
 
 
 _WRITERS: dict[type, Callable[[Any, frozenset[str]], Markup]] = {

@@ -29,7 +29,7 @@ from kg.report.pieces import (
 from kg.report.words import words_in
 
 _ADDRESS = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
-_LIST = re.compile(r"^(\d+)(?=[.)])|^(?=[-+=])")
+_LIST = re.compile(r"^(\d+)(?=[.)](?:\s|$))|^(?=[-+=])")
 
 
 def to_markdown(report: Report) -> str:
@@ -50,9 +50,10 @@ def to_markdown(report: Report) -> str:
         lines += _part(part, known)
     if report.listings:
         lines += ['<a id="listing"></a>', "", f"## {words.plain('listing')}", ""]
+        lines += [text(report.listed), ""] if report.listed else []
     for listing in report.listings:
         lines += _listing(listing, report)
-    return "\n".join(lines).rstrip() + "\n"
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).rstrip() + "\n"
 
 
 def text(words: str) -> str:
@@ -111,7 +112,8 @@ def _table(block: Table, known: frozenset[str]) -> Iterator[str]:
 
 
 def _picture(block: Picture, known: frozenset[str]) -> Iterator[str]:
-    yield text(block.alt)
+    note = f" {text(block.note)}" if block.note else ""
+    yield f"{text(block.caption)}: {text(block.told)}.{note}"
 
 
 _WRITERS: dict[type, Callable[[Any, frozenset[str]], Iterator[str]]] = {

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from kg.report.anchors import ENDING
 from kg.report.as_html import to_html
 from kg.report.as_markdown import to_markdown
 from kg.report.outline import report
 from kg.values import Knowledge
-
-ENDING = ".report"
 
 
 def report_files(knowledge: Knowledge, lang: str = "en") -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.report.findings import Findings
 from kg.report.pieces import Link, Name
 from kg.values import Fact, Polarity
@@ -21,12 +23,18 @@ def entity_name(found: Findings, entity: str) -> Name:
 
 
 def relation_name(found: Findings, fact: Fact) -> Name:
+    """The name of the relation of a fact."""
+    labels, lang, own = fact.relation.labels, found.words.lang, language(found, fact)
+    if lang in labels:
+        return Name(labels[lang], relation=True)
+    return Name(labels.get(own, fact.relation.lemma), own, relation=True)
+
+
+def predicate(found: Findings, fact: Fact) -> Name:
     """The name of the relation of a fact, with a "not" before it where the fact is denied."""
-    labels, lang = fact.relation.labels, found.words.lang
-    own = language(found, fact)
-    name, other = (labels[lang], "") if lang in labels else (labels.get(own, fact.relation.lemma), own)
+    name = relation_name(found, fact)
     denied = fact.polarity is Polarity.DENIED
-    return Name(f"{found.words.plain('not')} {name}" if denied else name, other, relation=True)
+    return replace(name, text=f"{found.words.plain('not')} {name.text}") if denied else name
 
 
 def entity_link(found: Findings, entity: str) -> Link | Name:

@@ -66,6 +66,8 @@ def report(knowledge: Knowledge, *, lang: str = "en", analysis: Analysis | None 
         parts = tuple(part for tell in PARTS if (part := tell(found)))
         listed = listings(found, parts)
     title, title_lang = _title(knowledge)
+    count = sum(len(passage.facts) for one in listed for passage in one.passages)
+    some = words.plain("listingPart", words.number(count), words.count("fact", len(knowledge.facts)))
     return Report(
         knowledge.name,
         lang,
@@ -74,6 +76,7 @@ def report(knowledge: Knowledge, *, lang: str = "en", analysis: Analysis | None 
         _about(knowledge, words),
         parts,
         listed,
+        some if count < len(knowledge.facts) else "",
         f"{knowledge.name}.html",
     )
 

@@ -110,16 +110,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A figure as inline SVG, what it shows, and the same in words for those who do not see it.
+    """A figure as inline SVG, and what it shows told in words, for those who do not see it.
 
-    `key` tells what the colours in it mean.
+    `key` tells what the colours in it mean, `note` what is not drawn.
     """
 
     anchor: str
     caption: str
-    alt: str
+    told: str
     svg: str
     key: tuple[Mark, ...] = ()
+    note: str = ""
 
 
 Block: TypeAlias = Paragraph | Heading | Points | Facts | Table | Picture
@@ -164,7 +165,10 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report: what it is of, its parts, and the facts that they cite; `graph` is the name of the page beside it."""
+    """A report: what it is of, its parts, and the facts that they cite.
+
+    `listed` says what of the facts is listed where not all are; `graph` is the name of the page beside it.
+    """
 
     name: str
     lang: str
@@ -173,4 +177,5 @@ class Report:
     about: Line
     parts: tuple[Part, ...]
     listings: tuple[Listing, ...]
+    listed: str
     graph: str

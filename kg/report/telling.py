@@ -7,7 +7,7 @@ from itertools import groupby
 
 from kg.analysis.edges import ACTUAL, DENIED
 from kg.report.findings import Findings
-from kg.report.names import article_link, entity_name, language, relation_name
+from kg.report.names import article_link, entity_name, language, predicate
 from kg.report.pieces import Cite, Facts, Line, Mark, Name, Quoted, Told
 from kg.report.words import time
 from kg.values import EntityType, Fact, Polarity
@@ -18,7 +18,7 @@ PART_OF_SENTENCE = frozenset({ACTUAL, DENIED})
 
 def statement(found: Findings, fact: Fact) -> Line:
     """Subject, relation and object."""
-    names = entity_name(found, fact.subject), relation_name(found, fact), entity_name(found, fact.object)
+    names = entity_name(found, fact.subject), predicate(found, fact), entity_name(found, fact.object)
     return (names[0], " ", names[1], " ", names[2])
 
 

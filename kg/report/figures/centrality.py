@@ -40,5 +40,10 @@ def centrality(found: Findings) -> Picture | None:
         dots(on, places, ink(MARKS[kind]), 4.5)
     key = tuple(Mark(kind, words.plain(name)) for name, (_, kind) in MEASURES.items())
     ranks = ", ".join(f"{name} {words.number(one.pagerank, 3)}" for name, one in zip(names, shown, strict=True))
-    alt = words.plain("altList", words.plain("rankHead"), ranks)
-    return Picture("centrality", words.plain("centralityFigure"), alt, drawn(on, "centrality"), key)
+    return Picture(
+        "centrality",
+        words.plain("centralityFigure"),
+        f"{words.plain('rankHead')} {ranks}",
+        drawn(on, "centrality"),
+        key,
+    )

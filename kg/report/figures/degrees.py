@@ -38,4 +38,4 @@ def degrees(found: Findings) -> Picture | None:
         f"{name} {words.number(does[one.id] + suffers[one.id])}" for name, one in zip(names, shown, strict=True)
     )
     caption = words.plain("degreesFigure")
-    return Picture("degrees", caption, words.plain("altList", caption, counts), drawn(on, "degrees"), key)
+    return Picture("degrees", caption, counts, drawn(on, "degrees"), key)

@@ -36,4 +36,4 @@ def distribution(found: Findings) -> Picture | None:
     text(on, (on.width / 2, HEIGHT - 8), words.plain("distributionAxis"), colour="muted", align="center", size=12)
     told = ", ".join(f"{words.number(degree)} ({words.number(count)})" for degree, count in sorted(counts.items()))
     caption = words.plain("distributionFigure")
-    return Picture("distribution", caption, words.plain("altList", caption, told), drawn(on, "distribution"))
+    return Picture("distribution", caption, told, drawn(on, "distribution"))

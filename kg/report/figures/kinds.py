@@ -24,4 +24,4 @@ def kinds(found: Findings) -> Picture | None:
     key = tuple(Mark(one.id, f"{words.plain(one.id)} {words.number(one.count)}") for one in counts)
     caption = words.plain("kindsFigure")
     told = ", ".join(one.label for one in key)
-    return Picture("kinds", caption, words.plain("altList", caption, told), drawn(on, "kinds"), key)
+    return Picture("kinds", caption, told, drawn(on, "kinds"), key)

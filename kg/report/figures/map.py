@@ -36,13 +36,11 @@ def community_map(found: Findings) -> Picture | None:
         members = [node for node in shown if group[node] == number]
         dots(on, [places[node] for node in members], group_ink(number), [_radius(facts[node]) for node in members])
     _named(on, found, places, {node: _radius(facts[node]) for node in shown})
-    caption, total = words.plain("mapFigure"), len(found.analysis.standings)
-    if len(shown) < total:
-        caption += f". {words.plain('mapPart', words.number(len(shown)), words.count('entity', total))}"
-    names = "; ".join(
-        entity_name(found, one.members[0]).text for one in found.analysis.communities if len(one.members) > 1
-    )
-    return Picture("map", caption, words.plain("altList", words.plain("mapFigure"), names), drawn(on, "map"))
+    total = len(found.analysis.standings)
+    note = words.plain("mapPart", words.number(len(shown)), words.count("entity", total)) if len(shown) < total else ""
+    groups = [one for one in found.analysis.communities if len(one.members) > 1]
+    names = "; ".join(entity_name(found, one.members[0]).text for one in groups)
+    return Picture("map", words.plain("mapFigure"), names, drawn(on, "map"), note=note)
 
 
 def _shown(found: Findings) -> list[str]:
@@ -66,10 +64,11 @@ def _placed(layout_: Mapping[str, Point]) -> tuple[Sheet, dict[str, Point]]:
     """A sheet for the layout, as large as the figure may be."""
     wide = max(x for x, _ in layout_.values()) or 1.0
     tall = max(y for _, y in layout_.values()) or 1.0
-    scale = min((WIDTH - 2 * MARGIN) / wide, (HIGHEST - 2 * MARGIN) / tall)
-    left = (WIDTH - wide * scale) / 2
+    scale = min(1.0, (WIDTH - 2 * MARGIN) / wide, (HIGHEST - 2 * MARGIN) / tall)
+    width = min(WIDTH, wide * scale + LABEL)
+    left = (width - wide * scale) / 2
     places = {node: (left + x * scale, MARGIN / 2 + y * scale) for node, (x, y) in layout_.items()}
-    return sheet(tall * scale + MARGIN * 1.5, WIDTH), places
+    return sheet(tall * scale + MARGIN * 1.5, width), places
 
 
 def _radius(facts: int) -> float:

@@ -9,8 +9,8 @@ from kg.report.figures.sheet import SIZE, Sheet, bars, drawn, fitting, sheet, te
 from kg.report.findings import Findings
 from kg.report.pieces import Picture
 
-ROWS, WIDTH = 8, 720
-"""Types at most, and the width of the figure."""
+ROWS, WIDTH, WIDEST = 8, 720, 92
+"""Types at most, and the width of the figure and of a square at most."""
 NAMES, HEAD, TALL = 100, 26, 30
 SHADES = 0.4
 """How dark the darkest is: light enough to read its number in either theme."""
@@ -24,8 +24,8 @@ def matrix(found: Findings) -> Picture | None:
     rows, columns = _commonest(counts, 0), _commonest(counts, 1)
     if len(rows) < 2 and len(columns) < 2:
         return None
-    on = sheet(HEAD + TALL * len(rows) + 4, WIDTH)
-    wide, most = (on.width - NAMES - 8) / len(columns), max(counts.values())
+    wide, most = min(WIDEST, (WIDTH - NAMES - 8) / len(columns)), max(counts.values())
+    on = sheet(HEAD + TALL * len(rows) + 4, NAMES + 8 + wide * len(columns))
     for place, column in enumerate(columns):
         at = (NAMES + 8 + wide * (place + 0.5), HEAD - 9)
         text(on, at, fitting(words.plain(column), wide, 11), align="center", size=11, colour="muted")
@@ -39,7 +39,7 @@ def matrix(found: Findings) -> Picture | None:
         for (row, column), count in counts.most_common(8)
     )
     caption = words.plain("matrixFigure")
-    return Picture("matrix", caption, words.plain("altList", caption, told), drawn(on, "matrix"))
+    return Picture("matrix", caption, told, drawn(on, "matrix"))
 
 
 def _cell(on: Sheet, at: tuple[float, float, float], count: int, most: int, shown: str) -> None:

@@ -61,6 +61,8 @@ def _attributes(element: ET.Element, tag: str, name: str) -> Iterator[tuple[str,
             yield "href", f"#{name}-{value[1:]}"
         elif key == "style":
             yield from _styles(value)
+        elif tag == "svg" and key in ("width", "height"):
+            yield key, value.removesuffix("pt")
         elif key in KEPT and not TURNED_BY_NOTHING.fullmatch(value):
             yield key, re.sub(r"([MLCQzZ])\s+", r"\1", " ".join(value.split())) if key == "d" else value
 

@@ -36,11 +36,11 @@ def timeline(found: Findings) -> Picture | None:
     key = tuple(mark(found, kind) for kind in KINDS if any(known == kind for _, known in counts))
     svg = _drawn(found, scale, counts)
     left = len(dated) - len(within)
-    caption = words.plain("timeFigure") + (f". {words.count('timeLeft', left)}" if left else "")
+    note = words.count("timeLeft", left) if left else ""
     told = ", ".join(
         f"{time(moment.when, words)} {words.number(len(moment.statements))}" for moment in found.analysis.timeline[:20]
     )
-    return Picture("timeline", caption, words.plain("altList", words.plain("timeFigure"), told), svg, key)
+    return Picture("timeline", words.plain("timeFigure"), told, svg, key, note)
 
 
 def _drawn(found: Findings, scale: Axis, counts: Counter[tuple[int, str]]) -> str:

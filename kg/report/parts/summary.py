@@ -42,8 +42,8 @@ def _amount(found: Findings) -> Iterator[Line]:
         yield words.line("amountMany", *counts, Link(words.count("article", articles), "articles"))
     else:
         yield words.line("amountOne", *counts)
-    shares = [(f"{words.number(kind.count)} {words.plain(kind.id)}",) for kind in size.kinds]
-    yield words.line("real", words.listed(shares))
+    if len(size.kinds) == 1:
+        yield words.line("allOne", words.plain(size.kinds[0].id))
 
 
 def _centre(found: Findings) -> Iterator[Line]:
