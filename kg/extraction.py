@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 
 from kg.lang.grammar import grammar
-from kg.parsing import parse
+from kg.parsing import Document, parse
 from kg.rdf import relation_labels_table
 from kg.resolution import resolve
 from kg.rules import propositions
@@ -23,8 +23,13 @@ def extract(source: Source, nlp: Language) -> Knowledge:
         >>> [(f.subject, f.relation.lemma, f.object) for f in knowledge.facts]
         [('cina', 'costruire', 'citta')]
     """
-    document = parse(source, nlp)
-    clauses = find_clauses(document.doc, grammar(source.lang))
-    found = propositions(document.doc, grammar(source.lang), clauses)
+    return knowledge_of(parse(source, nlp))
+
+
+def knowledge_of(document: Document) -> Knowledge:
+    """Everything that a parsed article states."""
+    source, words = document.source, grammar(document.source.lang)
+    clauses = find_clauses(document.doc, words)
+    found = propositions(document.doc, words, clauses)
     entities, facts = resolve(document, found, relation_labels_table(), clauses)
     return Knowledge(source.id, (source,), document.sentences, entities, facts)

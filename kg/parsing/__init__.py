@@ -1,6 +1,6 @@
 """From a `Source` to its parse: the spaCy pipelines, typographic variants folded, offsets kept."""
 
-from kg.parsing.document import Document, parse
+from kg.parsing.document import Document, document_of, parse
 from kg.parsing.pipeline import load_pipeline
 
-__all__ = ["Document", "load_pipeline", "parse"]
+__all__ = ["Document", "document_of", "load_pipeline", "parse"]

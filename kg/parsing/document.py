@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.language import Language
@@ -47,6 +48,18 @@ def parse(source: Source, nlp: Language) -> Document:
         starts += [block.start + places[token.idx] for token in doc]
         ends += [block.start + places[token.idx + len(token) - 1] + 1 for token in doc]
     doc = Doc.from_docs(docs, ensure_whitespace=True) or Doc(nlp.vocab)
+    return document_of(source, doc, starts, ends)
+
+
+def document_of(source: Source, doc: Doc, starts: Sequence[int], ends: Sequence[int]) -> Document:
+    """A parse with its source, names and trees mended: `doc` is changed.
+
+    Args:
+        source: the article.
+        doc: its parse, in Universal Dependencies.
+        starts: the first character of each token in `source.text`.
+        ends: the character behind each token.
+    """
     mend_names(doc, grammar(source.lang), lexicon(source.lang))
     share_surnames(doc, given_names(source.lang))
     repair(doc, grammar(source.lang))
@@ -55,7 +68,7 @@ def parse(source: Source, nlp: Language) -> Document:
 
 
 def _sentences(
-    source: Source, doc: Doc, starts: list[int], ends: list[int]
+    source: Source, doc: Doc, starts: Sequence[int], ends: Sequence[int]
 ) -> tuple[tuple[Sentence, ...], tuple[int, ...]]:
     found: list[Sentence] = []
     sentence_of: list[int] = []
