@@ -34,8 +34,7 @@ def in_graph(page: str, fact: str) -> str:
         'a.html#view=%7B%22selection%22%3A%7B%22kind%22%3A%22fact%22%2C%22id%22%3A%22f1%22%7D%7D'
     """
     view = json.dumps({"selection": {"kind": "fact", "id": fact}}, separators=(",", ":"))
-    # what no address can hold stands there as a question mark, and chooses nothing
-    return f"{page_address(page)}#view={quote(view.encode('utf-8', 'replace'), safe='')}"
+    return f"{page_address(page)}#view={quote(view, safe='')}"
 
 
 def page_address(page: str) -> str:
@@ -45,4 +44,4 @@ def page_address(page: str) -> str:
         >>> page_address("Città #1.html")
         'Citt%C3%A0%20%231.html'
     """
-    return quote(page)
+    return quote(page, safe="", errors="replace")

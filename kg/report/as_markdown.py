@@ -63,7 +63,7 @@ def text(words: str) -> str:
         >>> text("1. *a*"), text("- b"), text("https://example.org")
         ('1\\\\. \\\\*a\\\\*', '\\\\- b', 'https:\\\\//example.org')
     """
-    found = _ADDRESS.sub(r"\\", escaped(words))
+    found = _ADDRESS.sub(r"\\", escaped(words.lstrip()))
     return _LIST.sub(lambda match: f"{match[1] or ''}\\", found)
 
 

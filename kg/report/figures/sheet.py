@@ -20,7 +20,7 @@ WIDTH = 440
 """The width of a figure: two stand side by side, and one fits a telephone."""
 SIZE = 13
 """The height of letters."""
-LETTER = 0.56
+LETTER = 0.6
 """How wide a letter is on the average, by its height."""
 Point = tuple[float, float]
 RC: Any = {"svg.fonttype": "none", "svg.hashsalt": "kg", "font.family": ["sans-serif"], "path.simplify": False}
