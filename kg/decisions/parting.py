@@ -26,12 +26,13 @@ def part(knowledge: Knowledge, decisions: Sequence[KeepApart]) -> tuple[Knowledg
         frozenset()
     """
     fitting: set[Decision] = set()
+    names = Names.of(knowledge.entities)
     for decision in decisions:
-        names = Names.of(knowledge.entities)
         known = {entity.id: entity for thing in decision.things for entity in names.all(thing)}
         mixed = [e for e in known.values() if sum(_answers(e, thing) for thing in decision.things) > 1]
         for entity in sorted(mixed, key=lambda e: e.id):
             knowledge = _parted(knowledge, entity, [t for t in decision.things if _answers(entity, t)])
+        names = Names.of(knowledge.entities) if mixed else names
         if mixed or len({e.id for thing in decision.things for e in names.called(thing)}) > 1:
             fitting.add(decision)
     return knowledge, frozenset(fitting)

@@ -31,7 +31,8 @@ def duplicates(knowledge: Knowledge) -> Iterator[Doubt]:
     known = [entity for entity in knowledge.entities if entity.type in ANY]
     yield from _same(known, "one name, two types", 0.5, lambda e: [key(e.label)], lambda a, b: a.type is not b.type)
     yield from _same(known, "the same elsewhere", 0.9, lambda e: e.links, lambda a, b: True)
-    yield from _same(known, "one name", 0.8, lambda e: [key(e.label)], lambda a, b: a.type is b.type)
+    yield from _same(known, "one name", 0.8, lambda e: [key(e.label)], lambda a, b: a.type is b.type and _proper(a))
+    yield from _same(known, "one noun", 0.3, lambda e: [key(e.label)], lambda a, b: a.type is b.type and not _proper(a))
     yield from _same(known, "one English name", 0.45, _english, lambda a, b: a.type is b.type)
     yield from _alike(known)
 
@@ -63,8 +64,7 @@ def _alike(known: Iterable[Entity]) -> Iterator[Doubt]:
 def _common_type(one: Entity, other: Entity) -> EntityType | None:
     """The type of both; a misspelt name is of no known type, which is a concept."""
     types = {one.type, other.type}
-    proper = one.label[:1].isupper() and other.label[:1].isupper()
-    if len(types) == 2 and proper:
+    if len(types) == 2 and _proper(one) and _proper(other):
         types.discard(EntityType.CONCEPT)
     return next(iter(types)) if len(types) == 1 else None
 
@@ -74,6 +74,10 @@ def _doubt(one: Entity, other: Entity, reason: str, weight: float) -> Doubt:
     first, second = sorted((one, other), key=lambda e: (e.type is EntityType.CONCEPT, -len(e.label), e.label, e.type))
     things = tuple(Thing(entity.label, entity.type) for entity in (first, second))
     return Doubt(Merge(things), reason, weight, (first, second))
+
+
+def _proper(entity: Entity) -> bool:
+    return entity.label[:1].isupper()
 
 
 def _english(entity: Entity) -> list[str]:

@@ -12,17 +12,17 @@ from kg.review.proposal import Proposal
 from kg.review.quotes import Quote
 
 HEADER = """\
-# Decisions about names and facts. Every build with --decisions THIS-FILE honours them.
-#
-# [[merge]]         things = ["Pechino", "la capitale cinese"]      they are one; the first names it
-# [[keep_apart]]    things = ["Giuseppe Conte", "Antonio Conte"]    they are two
-# [[rename]]        thing = "Xi"   to = "Xi Jinping"
-# [[set_type]]      thing = "Amazon"   type = "Organization"
-# [[wrong_fact]]    subject = "..."   predicate = "..."   object = "..."
-# [[missing_fact]]  subject = "..."   predicate = "..."   object = "..."   evidence = "..."
-#
-# Each key stands on a line of its own. In place of a name may stand { name = "...", type = "...", document = "..." },
-# which tells things of one name apart. Below are proposals: take the "# " away from those that you agree with.
+## Decisions about names and facts. Every build with --decisions THIS-FILE honours them.
+##
+## [[merge]]         things = ["Pechino", "la capitale cinese"]      they are one; the first names it
+## [[keep_apart]]    things = ["Giuseppe Conte", "Antonio Conte"]    they are two
+## [[rename]]        thing = "Xi"   to = "Xi Jinping"
+## [[set_type]]      thing = "Amazon"   type = "Organization"
+## [[wrong_fact]]    subject = "..."   predicate = "..."   object = "..."
+## [[missing_fact]]  subject = "..."   predicate = "..."   object = "..."   evidence = "..."
+##
+## Each key stands on a line of its own. In place of a name may stand { name = "...", type = "...", document = "..." },
+## which tells things of one name apart. Below are proposals: take the "# " away from those that you agree with.
 """
 
 

@@ -80,7 +80,7 @@ def _by_nouns(entity: Entity) -> Iterator[Doubt]:
         type_ = EntityType(words.noun_types[noun])
         if type_ is not entity.type and EntityType.CONCEPT not in (type_, entity.type):
             if frozenset({type_, entity.type}) not in COMPATIBLE:
-                yield _doubt(entity, (entity.label, text), f"called {noun!r}, which names a {type_}", 0.65)
+                yield _doubt(entity, (entity.label, text), f"called {noun!r}, which is of type {type_}", 0.65)
         elif own:
             yield _doubt(entity, (entity.label, text), f"{own[0]!r} and {noun!r}", 0.5)
 
