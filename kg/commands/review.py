@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from kg.commands.choices import Graphs
 from kg.commands.terminal import one_line_errors, say
 
 
@@ -19,9 +20,7 @@ class Form(StrEnum):
 
 
 def review(
-    graphs: Annotated[
-        list[str], typer.Argument(metavar="GRAPH", help="RDF files of kg's, a folder of TriG files, or a store.")
-    ],
+    graphs: Graphs,
     form: Annotated[Form, typer.Option("--format", help="How to list what is doubtful.")] = Form.TEXT,
     decisions: Annotated[
         Path | None, typer.Option(metavar="FILE", help="What you decided before, which is not asked again.")
@@ -36,6 +35,7 @@ def review(
 ) -> None:
     """List what may be wrong about who is who, the most doubtful first, with the sentences it rests on."""
     with one_line_errors():
+        from kg.commands.progress import reading_bar
         from kg.decisions import Decisions, read_decisions
         from kg.loading import load
         from kg.review import lines, to_file, to_json
@@ -44,7 +44,9 @@ def review(
 
         files = [path for path in (decisions, write) if path is not None and (path is decisions or path.exists())]
         known = Decisions(tuple(decision for path in files for decision in read_decisions(path).decided))
-        proposals = reviewed(load(*graphs).knowledge, known)[:limit]
+        with reading_bar(graphs) as progress:
+            graph = load(*graphs, progress=progress)
+        proposals = reviewed(graph.knowledge, known)[:limit]
         if form is Form.JSON:
             typer.echo(to_json(proposals))
         else:
