@@ -99,6 +99,17 @@ def test_the_most_central_of_what_filters_let_through_are_drawn(opened: Any) -> 
     assert page.locator("#showing").is_hidden()
 
 
+def test_the_sentence_of_a_fact_scrolls_into_view_from_anywhere(opened: Any) -> None:
+    page = opened(large())
+    for fact in (large().facts[-1], large().facts[0], large().facts[EDGES // 2]):
+        page.evaluate("id => kg.select('fact', id, 'graph')", fact.id)
+        page.wait_for_function("""() => {
+            const pane = document.getElementById('pane-text').getBoundingClientRect();
+            const lit = document.querySelector('.sentence.lit').getBoundingClientRect();
+            return lit.top >= pane.top && lit.bottom <= pane.bottom;
+        }""")
+
+
 def test_back_undoes_what_was_opened(opened: Any) -> None:
     page = opened(large())
     before = page.evaluate(ENTITIES)

@@ -109,11 +109,17 @@ function showSentence(key) {
   scrollToSentence(key);
 }
 
+// So many that only those in view are laid out (see the style sheet): others take their true height when they come.
+const hasManyArticles = knowledge.documents.length >= 20;
+const AIMS = 4;
+
 // Scrolls the pane alone, so that on a phone the page stays where it is.
-function scrollToSentence(key) {
+function scrollToSentence(key, aims = hasManyArticles ? AIMS : 1) {
   const pane = byId("pane-text");
   const element = sentenceElements.get(key);
   if (!element || pane.hidden) return;
   const offset = element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-  pane.scrollTo({ top: pane.scrollTop + offset - pane.clientHeight / 3, behavior: calm.matches ? "auto" : "smooth" });
+  pane.scrollTo({ top: pane.scrollTop + offset - pane.clientHeight / 3,
+    behavior: calm.matches || hasManyArticles ? "auto" : "smooth" });
+  if (aims > 1) requestAnimationFrame(() => scrollToSentence(key, aims - 1));
 }
