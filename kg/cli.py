@@ -15,10 +15,11 @@ from kg.commands.check import check
 from kg.commands.export import export
 from kg.commands.path import path
 from kg.commands.query import query
+from kg.commands.review import review
 from kg.commands.serve import serve
 from kg.commands.view import view
 
-COMMANDS = (build, query, serve, view, analyze, path, export, check)
+COMMANDS = (build, query, serve, view, analyze, path, review, export, check)
 
 app = typer.Typer(
     name="kg",
