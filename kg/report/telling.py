@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from kg.analysis.edges import ACTUAL, DENIED
@@ -79,15 +79,15 @@ def dotted(lines: Iterable[Line]) -> Line:
     return tuple(part for place, line in enumerate(lines) for part in ((" · ", *line) if place else line))
 
 
-def listed(found: Findings, facts: Sequence[tuple[Fact, Told]], at_most: int) -> Facts:
+def listed(found: Findings, facts: Sequence[Fact], at_most: int, tell: Callable[[Fact], Told]) -> Facts:
     """A list of facts by their first sentences, each quoted once for all in a row; the rest is counted."""
     several = len(found.knowledge.sources) > 1
     passages = []
-    for place, group in groupby(facts[:at_most], key=lambda pair: first_place(pair[0])):
-        (fact, one), *others = group
+    for place, group in groupby(facts[:at_most], key=first_place):
+        same = list(group)
         source = article_link(found, place[0]) if several and place else None
-        lang = found.foreign(language(found, fact))
-        passages.append(Quoted((one, *(other for _, other in others)), first_words(found, fact), lang, source))
+        lang = found.foreign(language(found, same[0]))
+        passages.append(Quoted(tuple(map(tell, same)), first_words(found, same[0]), lang, source))
     left = len(facts) - at_most
     return Facts(tuple(passages), found.words.count("moreFacts", left) if left > 0 else "")
 

@@ -16,5 +16,5 @@ def checks(found: Findings) -> Part | None:
         return None
     words = found.words
     facts = [found.facts[one.id] for one in lone[:SHOWN]]
-    rest = listed(found, [(fact, told(found, fact, sure=True)) for fact in facts], SHOWN)
+    rest = listed(found, facts, SHOWN, lambda fact: told(found, fact, sure=True))
     return Part("checks", words.plain("checks"), (Paragraph((words.plain("checksNote"),), note=True), rest))

@@ -32,6 +32,6 @@ def _blocks(found: Findings) -> Iterator[Block]:
     for one in pairs[:PAIRS]:
         yield Heading((words.plain(f"{one.reason}Why"),))
         sides = [found.facts[side.id] for side in (one.one, one.other)]
-        yield listed(found, [(fact, told(found, fact)) for fact in sides], len(sides))
+        yield listed(found, sides, len(sides), lambda fact: told(found, fact))
     if len(pairs) > PAIRS:
         yield Paragraph((words.count("more", len(pairs) - PAIRS),), note=True)

@@ -22,8 +22,7 @@ def main_facts(found: Findings) -> Part | None:
         return None
     words = found.words
     note = Paragraph((words.plain("mainNote"),), note=True)
-    items = [(fact, told(found, fact)) for fact in facts]
-    return Part("main", words.plain("main"), (note, listed(found, items, SHOWN)))
+    return Part("main", words.plain("main"), (note, listed(found, facts, SHOWN, lambda fact: told(found, fact))))
 
 
 def chosen(found: Findings, count: int) -> list[Fact]:

@@ -29,9 +29,9 @@ def reported(found: Findings) -> Part | None:
 
 def denials(found: Findings) -> Part | None:
     """What the text says is not so, with its sentences."""
-    facts = [found.facts[one.id] for one in found.analysis.denials]
-    told_so = [(fact, told(found, fact, kind=False)) for fact in sorted(facts, key=lambda one: found.numbers[one.id])]
-    return Part("denials", found.words.plain("denials"), (listed(found, told_so, SHOWN),)) if facts else None
+    facts = sorted((found.facts[one.id] for one in found.analysis.denials), key=lambda one: found.numbers[one.id])
+    block = listed(found, facts, SHOWN, lambda fact: told(found, fact, kind=False))
+    return Part("denials", found.words.plain("denials"), (block,)) if facts else None
 
 
 def _of_kind(found: Findings, kind: str, heading: bool) -> Iterator[Block]:
@@ -41,8 +41,10 @@ def _of_kind(found: Findings, kind: str, heading: bool) -> Iterator[Block]:
     if heading:
         yield Heading((mark(found, kind),))
     ordered = sorted(of_kind, key=lambda one: (not (one.actual or one.denied), found.numbers[one.statement.id]))
-    facts = [(found.facts[one.statement.id], one) for one in ordered]
-    yield listed(found, [(fact, told(found, fact, *_elsewhere(found, one), kind=False)) for fact, one in facts], SHOWN)
+    by_fact = {found.facts[one.statement.id]: one for one in ordered}
+    yield listed(
+        found, list(by_fact), SHOWN, lambda fact: told(found, fact, *_elsewhere(found, by_fact[fact]), kind=False)
+    )
 
 
 def _elsewhere(found: Findings, one: Prospect) -> Iterator[Line]:

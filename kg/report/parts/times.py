@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from kg.analysis import Moment
 from kg.analysis.edges import ACTUAL
@@ -12,8 +13,8 @@ from kg.report.pieces import Paragraph, Part, Row, Table
 from kg.report.telling import kind_of, mark, told
 from kg.report.words import time
 
-SHOWN = 40
-"""Times in the table."""
+SHOWN = 60
+"""Facts in the table."""
 
 
 def times(found: Findings) -> Part | None:
@@ -21,8 +22,9 @@ def times(found: Findings) -> Part | None:
     moments, words = found.analysis.timeline, found.words
     if not moments:
         return None
-    rows = tuple(row for moment in moments[:SHOWN] for row in _rows(found, moment))
-    more = words.count("moreFacts", len(moments) - SHOWN) if len(moments) > SHOWN else ""
+    rows = tuple(islice((row for moment in moments for row in _rows(found, moment)), SHOWN))
+    left = sum(len(moment.statements) for moment in moments) - len(rows)
+    more = words.count("moreFacts", left) if left else ""
     table = Table((words.plain("dateHead"), words.plain("factHead")), rows, more=more)
     undated = found.analysis.undated
     note = Paragraph((words.count("undated", undated),), note=True) if undated else None
