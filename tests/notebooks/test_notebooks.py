@@ -14,7 +14,7 @@ from tests.notebooks.refresh import FOLDER, NOTEBOOKS, executed
 
 ROOT = FOLDER.parent
 READ = ("seeds", "tests/articles/gold")
-MACHINE = re.compile(r"/(?:home|root|tmp|var|usr|opt|work|Users|private)/|[A-Za-z]:\\\\|\.venv|site-packages")
+MACHINE = re.compile(r"/(?:home|root|tmp|var|usr|opt|work|Users|private)/|\b[A-Z]:\\|\.venv|site-packages")
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 
 each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
