@@ -96,6 +96,7 @@ CASES = {
     "hostile": hostile(),
     "hostile text": hostile_text(),
     "two articles": two_documents(),
+    "a silent article": replace(two_documents(), facts=knowledge().facts),
     "several sentences": in_several_sentences(),
     "dated": dated("1999", "2003-05-01", "2003/2005", "../2010"),
     "disagreeing": disagreeing(),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import warnings
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -114,6 +118,16 @@ def test_letters_that_no_font_here_has_are_drawn_without_a_word() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert ">北京</text>" in figures(read)["degrees"].svg
+
+
+def test_matplotlib_that_cannot_keep_its_cache_says_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    script = "from kg.report import report_files; from tests.sample import knowledge; report_files(knowledge())"
+    environment = os.environ | {"MPLCONFIGDIR": str(tmp_path / "file" / "below")}
+    result = subprocess.run(
+        [sys.executable, "-c", script], env=environment, cwd=Path(__file__).parents[2], capture_output=True, check=True
+    )
+    assert (result.stdout, result.stderr) == (b"", b"")
 
 
 def test_what_is_not_of_a_figure_is_left_out_of_its_svg() -> None:

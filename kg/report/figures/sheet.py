@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kg.reading.silence import silence
 from kg.report.colours import ink
 from kg.report.figures.svg import inline
 from kg.sparql.plain import plain, shortened
@@ -38,6 +39,7 @@ class Sheet:
 
 def sheet(height: float, width: float = WIDTH) -> Sheet:
     """An empty sheet of the given size."""
+    silence("matplotlib")
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(width / 72, height / 72), dpi=72)
