@@ -20,10 +20,10 @@ def groups(found: Findings) -> Part | None:
     if len(known) < 2:
         return None
     words = found.words
-    heads = ("group", "members", "within", "leaving", "who")
+    heads = ("group", "who", "members", "within", "leaving")
     rows = tuple(_row(found, group) for group in known[:SHOWN])
     more = words.count("moreFacts", len(known) - SHOWN) if len(known) > SHOWN else ""
-    table = Table(tuple(words.plain(f"{name}Head") for name in heads), rows, frozenset({1, 2, 3}), more)
+    table = Table(tuple(words.plain(f"{name}Head") for name in heads), rows, frozenset({2, 3, 4}), more)
     note = Paragraph((words.plain("groupsNote"),), note=True)
     return Part("groups", words.plain("groups"), (*filter(None, [community_map(found)]), note, table))
 
@@ -36,9 +36,9 @@ def _row(found: Findings, group: Community) -> Row:
     return Row(
         (
             (Mark(group_kind(group.number), words.number(group.number + 1)),),
+            (*who, *([", ", words.count("more", left)] if left > 0 else [])),
             (words.number(len(group.members)),),
             (words.number(group.facts),),
             (words.number(group.leaving),),
-            (*who, *([", ", words.count("more", left)] if left > 0 else [])),
         )
     )
