@@ -1,7 +1,7 @@
 """How long pages of large graphs take in headless Chromium, kg's beside plain pyvis: prints the table of docs/page.md.
 
-`python tests/benchmarks/page_speed.py [--sizes 1000 5000 20000] [--pages NAME…] [--runs 3]`. Each figure is the median of
-the runs; a page can be used once its graph has been drawn and the browser answers again.
+`python tests/benchmarks/page_speed.py [--sizes 1000 5000 20000] [--pages NAME…] [--runs 3]`. Each figure is the median
+of the runs; a page can be used once its graph has been drawn and the browser answers again.
 """
 
 from __future__ import annotations
