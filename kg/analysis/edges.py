@@ -57,6 +57,10 @@ def quotes(edge: Mapping[str, Any]) -> tuple[Quote, ...]:
     return (Quote(edge["document"], int(edge.get("sentence") or 0), edge.get("evidence") or ""),)
 
 
+LEAST = 1e-6
+"""What a fact weighs at least, however doubtful."""
+
+
 def weight(edge: Mapping[str, Any]) -> float:
     """How much a fact weighs: its confidence times the number of sentences that state it.
 
@@ -67,4 +71,5 @@ def weight(edge: Mapping[str, Any]) -> float:
         >>> weight({"confidence": 0.5, "quotes": (Quote("a", 0, ""), Quote("b", 4, ""))}), weight({})
         (1.0, 1.0)
     """
-    return float(edge.get("confidence", 1.0)) * max(1, len(quotes(edge)))
+    # a node all of whose edges weigh nothing has no share to pass on: NetworKit divides by it, and never ends
+    return max(float(edge.get("confidence", 1.0)), LEAST) * max(1, len(quotes(edge)))

@@ -35,7 +35,7 @@ def made(*facts: tuple[str, str, str] | tuple[str, str, str, dict[str, Any]], **
 def random_graphs(largest: int = 12) -> st.SearchStrategy[nx.MultiDiGraph]:
     """Graphs of some nodes, in several parts or none, with parallel facts, loops and confidences of all sizes."""
     node = st.integers(0, largest - 1)
-    edge = st.tuples(node, node, st.sampled_from([0.3, 0.55, 0.8, 0.95]))
+    edge = st.tuples(node, node, st.sampled_from([0.0, 0.3, 0.55, 0.8, 0.95]))
 
     def built(nodes: int, edges: list[tuple[int, int, float]]) -> nx.MultiDiGraph:
         graph = nx.MultiDiGraph()
