@@ -1,4 +1,4 @@
-"""Reports of the sample and others, and the browser of the tests of the page."""
+"""Reports of the sample and others."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ from html.parser import HTMLParser
 
 from kg.report import report, to_html
 from kg.values import Knowledge
-from tests.page.conftest import chromium
-
-__all__ = ["chromium"]
 
 VOID = {"meta", "link", "br"}
 

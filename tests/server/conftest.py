@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.page.conftest import BROWSERS, FLAGS
+from tests.conftest import BROWSERS, FLAGS
 
 START = "from typer import run; from kg.commands.serve import serve; __name__ == '__main__' and run(serve)"
 """The command alone, as `kg serve` starts it."""
