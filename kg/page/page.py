@@ -31,6 +31,7 @@ SCRIPTS = (
     "paths",
     "measures",
     "clusters",
+    "showing",
     "history",
     "room",
     "labels",
