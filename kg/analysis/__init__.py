@@ -6,7 +6,7 @@ frozen records; none changes its input. Facts weigh what `weight` says.
 
 from __future__ import annotations
 
-from kg.analysis.centrality import betweenness, closeness, degree, pagerank, strength
+from kg.analysis.centrality import betweenness, closeness, pagerank, strength
 from kg.analysis.communities import Community, communities, described, modularity
 from kg.analysis.comparison import Change, Comparison, compare
 from kg.analysis.contradictions import Contradiction, contradictions
@@ -25,6 +25,7 @@ from kg.analysis.structure import Size, cores, size
 from kg.analysis.summary import Analysis, analyze
 from kg.analysis.support import Support, support
 from kg.analysis.timeline import Moment, timeline
+from kg.graph import degree
 
 __all__ = [
     "Analysis",

@@ -51,19 +51,6 @@ def pagerank(graph: Graph, *, damping: float = 0.85, weighted: bool = True) -> d
     return {node: float(ranks[position]) for position, node in enumerate(whole.nodes)}
 
 
-def degree(graph: nx.MultiDiGraph) -> dict[Any, int]:
-    """Return in how many facts each node stands, as subject or object (twice in a fact about itself).
-
-    Reference:
-        L. C. Freeman: Centrality in social networks. Social Networks 1, 1978.
-
-    Example:
-        >>> degree(nx.MultiDiGraph([("a", "b"), ("a", "b"), ("b", "c")]))
-        {'a': 2, 'b': 3, 'c': 1}
-    """
-    return dict(graph.degree())
-
-
 def strength(graph: Graph) -> dict[Any, float]:
     """Return what the facts of each node weigh together, those about itself aside.
 

@@ -10,11 +10,12 @@ import networkx as nx
 import numpy as np
 from scipy.stats import rankdata
 
-from kg.analysis.centrality import betweenness, closeness, degree, strength
+from kg.analysis.centrality import betweenness, closeness, strength
 from kg.analysis.projection import Projection
 from kg.analysis.roles import roles
 from kg.analysis.statements import label_of
 from kg.analysis.structure import cores
+from kg.graph import degree
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +13,11 @@ from kg.commands.terminal import complain, one_line_errors, say
 from kg.errors import KgError
 
 if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from kg.decisions import Decisions
     from kg.knowledge_graph import KnowledgeGraph
+    from kg.values import Knowledge, Source
 
 ENDINGS = (".html", ".jsonl", ".report.html", ".report.md")
 """Endings of what is written that could be those of an article."""
@@ -78,12 +82,10 @@ def _build(
     decisions: Path | None,
 ) -> int:
     # the libraries below take a second to import, which --help should not wait for
-    from kg.building import graph_of, pipelines, read_all
+    from kg.building import pipelines, read_all
     from kg.decisions import NONE, read_decisions
-    from kg.extraction import extract
     from kg.rdf import DEFAULT_BASE, check_base
-    from kg.reading import check_date, check_encoding, check_known, discover
-    from kg.selection import check_confidence, trusted
+    from kg.reading import discover
     from kg.writing import prepare_folder
 
     failures: list[str] = []
@@ -93,31 +95,54 @@ def _build(
         complain(error)
 
     iri = check_base(DEFAULT_BASE if base is None else base)
-    check_date(date)
-    check_confidence(min_confidence)
+    _check_options(lang, encoding, date, min_confidence)
     decided = NONE if decisions is None else read_decisions(decisions)
-    if encoding is not None:
-        check_encoding(encoding)
-    if lang is not None:
-        check_known(lang)
     articles = discover(inputs, failed)
     sources = read_all(articles, lang, encoding, failed, date)
     if not sources:
         return 1
     _check_apart(articles, output, [source.id for source in sources])
-    nlp = pipelines(sources, model)
+    parsers = pipelines(sources, model)
     prepare_folder(output)
-    parts = []
-    paths: list[Path] = []
-    for source in tqdm(sources, desc="building", unit="article", disable=None, leave=False):
-        parts.append(trusted(extract(source, nlp[source.lang]), min_confidence))
-        paths += graph_of([parts[-1]], iri, decisions=decided).save(output)
-    whole = graph_of(parts, iri, name if len(parts) > 1 else None, decided)
-    if len(parts) > 1:
-        paths += whole.save(output)
+    whole, paths = _saved(sources, parsers, output, iri, name, min_confidence, decided)
     for line in summary(whole, len(sources), paths, output, failures):
         say(line)
     return 1 if failures else 0
+
+
+def _check_options(lang: str | None, encoding: str | None, date: str | None, min_confidence: float) -> None:
+    from kg.reading import check_date, check_encoding, check_known
+    from kg.selection import check_confidence
+
+    check_date(date)
+    check_confidence(min_confidence)
+    if encoding is not None:
+        check_encoding(encoding)
+    if lang is not None:
+        check_known(lang)
+
+
+def _saved(
+    sources: list[Source],
+    parsers: Mapping[str, Language],
+    output: Path,
+    iri: str,
+    name: str | None,
+    min_confidence: float,
+    decided: Decisions,
+) -> tuple[KnowledgeGraph, list[Path]]:
+    """The graph of all articles, and the files of it and of each, written."""
+    from kg.building import graph_of
+    from kg.extraction import extract
+    from kg.selection import trusted
+
+    parts: list[Knowledge] = []
+    paths: list[Path] = []
+    for source in tqdm(sources, desc="building", unit="article", disable=None, leave=False):
+        parts.append(trusted(extract(source, parsers[source.lang]), min_confidence))
+        paths += graph_of([parts[-1]], iri, decisions=decided).save(output)
+    whole = graph_of(parts, iri, name if len(parts) > 1 else None, decided)
+    return whole, [*paths, *(whole.save(output) if len(parts) > 1 else ())]
 
 
 def _check_apart(articles: list[str], output: Path, names: list[str]) -> None:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 
 from kg.jsonl import record
-from kg.values import Knowledge
+from kg.values import Entity, Evidence, Knowledge
 
 COLUMNS = (
     "id",
@@ -73,18 +73,12 @@ def rows(knowledge: Knowledge) -> Iterator[list[object]]:
         first = fact.evidence[0] if fact.evidence else None
         yield [
             fact.id,
-            subject.id,
-            subject.label,
-            next(iter(subject.english), ""),
-            subject.type,
+            *_end(subject),
             fact.relation.id,
             labels.get(subject.lang, fact.relation.lemma),
             labels.get("en", ""),
             fact.relation.lemma,
-            object_.id,
-            object_.label,
-            next(iter(object_.english), ""),
-            object_.type,
+            *_end(object_),
             object_.value.lexical if object_.value else "",
             {"+": "affirmed", "-": "denied"}[fact.polarity],
             fact.modality,
@@ -94,13 +88,21 @@ def rows(knowledge: Knowledge) -> Iterator[list[object]]:
             fact.time_value.lexical if fact.time_value else "",
             fact.confidence,
             " ".join(fact.rules),
-            first.document if first else "",
-            first.sentence if first else "",
-            first.start if first else "",
-            first.end if first else "",
-            first.text if first else "",
+            *_words(first),
             json.dumps(record(fact, entities)["evidence"], ensure_ascii=False),
         ]
+
+
+def _end(entity: Entity) -> tuple[str, ...]:
+    """Id, label, English label and type."""
+    return (entity.id, entity.label, next(iter(entity.english), ""), entity.type)
+
+
+def _words(evidence: Evidence | None) -> tuple[object, ...]:
+    """Where the words stand, and the words."""
+    if evidence is None:
+        return ("",) * 5
+    return (evidence.document, evidence.sentence, evidence.start, evidence.end, evidence.text)
 
 
 def _cell(value: object) -> str:

@@ -44,7 +44,7 @@ class Answer:
     @property
     def triples(self) -> tuple[Triple, ...]:
         """The triples of a CONSTRUCT or DESCRIBE."""
-        return tuple(Triple(*row) for row in self.rows) if self.kind is Kind.TRIPLES else ()  # type: ignore[arg-type]
+        return tuple(Triple(*row) for row in self.rows) if self.kind is Kind.TRIPLES else ()  # type: ignore[arg-type]  # no gaps there
 
 
 TRUE, FALSE = Literal(True), Literal(False)

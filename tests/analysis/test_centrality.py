@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import networkx as nx
 import numpy as np
 import pytest
@@ -95,7 +97,7 @@ def test_equal_values_share_their_places() -> None:
 
 
 @pytest.mark.parametrize("measure", [pagerank, degree, strength, betweenness, closeness])
-def test_an_empty_graph_has_no_measures(measure) -> None:  # type: ignore[no-untyped-def]
+def test_an_empty_graph_has_no_measures(measure: Callable[[nx.MultiDiGraph], dict[str, float]]) -> None:
     assert measure(nx.MultiDiGraph()) == {}
 
 

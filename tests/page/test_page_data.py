@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from typing import Any
 
 import networkx as nx
 from hypothesis import given, settings
@@ -23,7 +24,7 @@ from tests.sample import knowledge
 EMPTY = Knowledge("vuoto", (), (), (), ())
 
 
-def _data(given_knowledge: Knowledge) -> dict:  # type: ignore[type-arg]
+def _data(given_knowledge: Knowledge) -> dict[str, Any]:
     return page_data(given_knowledge, annotate(to_networkx(given_knowledge)))
 
 

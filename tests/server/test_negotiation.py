@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.server.guard import Guard
-from kg.server.media import GRAPHS, TABLES, negotiate, prefers_html
+from kg.server.media import GRAPHS, TABLES, Media, negotiate, prefers_html
 
 WORDS = st.sampled_from(
     ["text/csv", "*/*", "text/*", "text/html", ";q=0", ";q=0.5", ";q=-1", ";q=nan", ",", ";", " ", "a"]
@@ -21,10 +21,10 @@ def test_any_header_finds_a_format_that_there_is_or_none(accept: str) -> None:
 
 
 @given(st.sampled_from([*TABLES, *GRAPHS]))
-def test_a_format_that_is_named_alone_is_taken(media: object) -> None:
+def test_a_format_that_is_named_alone_is_taken(media: Media) -> None:
     for offered in (TABLES, GRAPHS):
         if media in offered:
-            assert negotiate(media.type, offered) is media  # type: ignore[attr-defined]
+            assert negotiate(media.type, offered) is media
 
 
 def test_who_accepts_anything_gets_the_first() -> None:

@@ -16,7 +16,7 @@ TEXTS = st.text(max_size=30) | st.just(HOSTILE)
 
 
 def of(*rows: tuple[object, ...], columns: tuple[str, ...] | None = None) -> Answer:
-    return Answer(columns or tuple("abcdefg"[: len(rows[0])]), tuple(rows))  # type: ignore[arg-type]
+    return Answer(columns or tuple("abcdefg"[: len(rows[0])]), tuple(rows))  # type: ignore[arg-type]  # also what is no term
 
 
 def test_columns_are_aligned_also_under_wide_letters_and_accents() -> None:

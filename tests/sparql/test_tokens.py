@@ -55,7 +55,7 @@ HARMLESS = [
 def calls_out(query: str) -> bool:
     """Whether Oxigraph would try to reach a server."""
     try:
-        for _ in Store().query(query):  # type: ignore[union-attr]
+        for _ in Store().query(query):  # type: ignore[union-attr]  # none of them is an ASK
             pass
     except OSError:
         return True
